@@ -1,0 +1,26 @@
+/// One document: what it is and what it is about.
+public struct DocumentReport: Sendable, Encodable {
+  public var id: String
+  public var title: String?
+  public var format: String
+  /// BCP 47; `und` where the evidence is small.
+  public var language: String
+  /// `ltr` or `rtl`: the direction of most of its paragraphs' text.
+  public var direction: String
+  public var encoding: String
+  /// What byte offsets of this document point into.
+  public var offsets: OffsetBasis
+  /// Share of each script among the scalars that have one, by Unicode's long names.
+  public var scripts: [String: Double]
+  public var scalars: Int
+  public var paragraphs: Int
+  /// `nil` where sentences were not asked for.
+  public var sentences: Int?
+  /// Running words: tokens of a lexical class, stop words included.
+  public var tokens: Int
+  /// Distinct keys among the tokens.
+  public var types: Int
+  public var keywords: [Keyword]
+  /// By n as text ("2", "3"), most frequent first.
+  public var ngrams: [String: [NGramCount]]
+}

@@ -1,0 +1,32 @@
+/// A keyword with its figures.
+public struct Keyword: Sendable, Hashable, Encodable {
+  /// The commonest surface form, as the text spells it.
+  public var term: String
+  /// The folded form that was counted.
+  public var key: String
+  public var count: Int
+  /// Occurrences in a million tokens.
+  public var perMillion: Double
+  /// Documents of the run that hold the key.
+  public var documents: Int
+  /// The score that the list is sorted by; `nil` where undefined.
+  public var score: Double?
+  /// What the score is: `tf_idf` or `relative_frequency`.
+  public var measure: String
+
+  enum CodingKeys: String, CodingKey {
+    case term, key, count, documents, score, measure
+    case perMillion = "per_million"
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(term, forKey: .term)
+    try container.encode(key, forKey: .key)
+    try container.encode(count, forKey: .count)
+    try container.encode(perMillion, forKey: .perMillion)
+    try container.encode(documents, forKey: .documents)
+    try container.encode(score, forKey: .score)  // null, not absent, where undefined
+    try container.encode(measure, forKey: .measure)
+  }
+}

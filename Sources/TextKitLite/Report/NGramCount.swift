@@ -1,0 +1,12 @@
+/// A sequence of n terms with its frequency.
+public struct NGramCount: Sendable, Hashable, Encodable {
+  /// The commonest surface of each part.
+  public var terms: [String]
+  /// The folded key of each part.
+  public var keys: [String]
+  /// The parts joined as their scripts are written: without a space between Han, kana, Thai.
+  public var text: String
+  public var count: Int
+  /// Documents of the run that hold it.
+  public var documents: Int
+}
