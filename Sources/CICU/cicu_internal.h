@@ -12,7 +12,7 @@ extern "C" {
 
 /// A growable copy of a text in UTF-16. Zero-initialized it is empty and owns nothing.
 typedef struct {
-  UChar *units;
+  UChar *_Nullable units;
   int32_t length, capacity;
 } cicu_utf16;
 
