@@ -1,6 +1,7 @@
-/// Writes headings, facts and tables as GitHub-flavoured Markdown.
+/// Writes headings, facts, tables and notes as GitHub-flavoured Markdown.
 struct MarkdownWriter: OutputWriter {
   private var isFirst = true
+  private var lastHeading: String?
 
   init() {}
 
@@ -11,16 +12,21 @@ struct MarkdownWriter: OutputWriter {
   mutating func end(to sink: inout OutputSink) throws {}
 
   private mutating func write(_ section: Section, to sink: inout OutputSink) throws {
+    let continues = section.heading != nil && section.heading == lastHeading
+    lastHeading = section.heading
     var blocks: [String] = []
-    if let heading = section.heading { blocks.append("## \(Self.escaped(heading))\n") }
-    if !section.facts.isEmpty {
-      let lines = section.facts.map { $0.map(Self.escaped).joined(separator: " · ") }
-      // A backslash at the end of a line breaks it.
-      blocks.append(lines.joined(separator: "\\\n") + "\n")
+    if let heading = section.heading, !continues { blocks.append("## \(Self.escaped(heading))\n") }
+    let facts = section.facts.filter { !$0.isEmpty }.map { line in
+      line.map(Self.escaped).joined(separator: " · ")
     }
+    // A backslash at the end of a line breaks it there.
+    if !facts.isEmpty { blocks.append(facts.joined(separator: "\\\n") + "\n") }
     blocks += section.tables.map(Self.table)
-    for block in blocks {
-      if !isFirst { try sink.write("\n") }
+    let notes = section.notes.map { "- \(Self.escaped($0))\n" }.joined()
+    if !notes.isEmpty { blocks.append(notes) }
+    for (number, block) in blocks.enumerated() {
+      // A note that continues a list stands directly below it.
+      if !isFirst, !(continues && number == 0) { try sink.write("\n") }
       isFirst = false
       try sink.write(block)
     }

@@ -20,7 +20,8 @@ struct OutputDescriptor: ~Copyable {
   func write(_ bytes: Span<UInt8>) throws(SystemError) {
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes.extracting(written...).withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) }
+      let rest = bytes.extracting(written...)
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) }
       if count >= 0 {
         written += count
       } else if errno == EAGAIN {

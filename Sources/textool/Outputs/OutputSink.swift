@@ -23,9 +23,9 @@ struct OutputSink: ~Copyable {
       return
     }
     guard !path.isEmpty else { throw .failed(target: "the output", reason: "-o needs the name of a file") }
-    do {
+    do throws(SystemError) {
       if try Self.isSpecial(path) {
-        let number = open(path, O_WRONLY | O_CLOEXEC)
+        let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
         guard number >= 0 else { throw SystemError.last }
         self.init(descriptor: OutputDescriptor(owning: number), target: path)
       } else {

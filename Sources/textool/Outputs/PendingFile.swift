@@ -18,11 +18,11 @@ struct PendingFile: Sendable {
   static func create(for destination: String) throws(SystemError) -> (file: PendingFile, descriptor: Int32) {
     // The file that a link points to is replaced, not the link.
     let destination = resolved(destination) ?? destination
-    guard access(destination, W_OK) == 0 || errno == ENOENT else { throw SystemError.last }
+    guard unsafe access(destination, W_OK) == 0 || errno == ENOENT else { throw SystemError.last }
     let opened = unfinished.withLock { unfinished -> Result<(PendingFile, Int32), SystemError> in
       for attempt in 0..<100 {
         let path = hiddenName(for: destination, attempt: attempt)
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         if descriptor >= 0 {
           unfinished.insert(path)
           return .success((PendingFile(path: path, destination: destination), descriptor))
@@ -40,7 +40,7 @@ struct PendingFile: Sendable {
   /// Gives the file its name, in one step: whoever opens the destination sees the old file or the new.
   func commit() throws(SystemError) {
     let result = Self.unfinished.withLock { unfinished -> Result<Void, SystemError> in
-      guard rename(path, destination) == 0 else { return .failure(SystemError.last) }
+      guard unsafe rename(path, destination) == 0 else { return .failure(SystemError.last) }
       unfinished.remove(path)
       return .success(())
     }
@@ -51,14 +51,14 @@ struct PendingFile: Sendable {
   /// Takes the unfinished file away.
   func remove() {
     Self.unfinished.withLock { unfinished in
-      if unfinished.remove(path) != nil { _ = unlink(path) }
+      if unfinished.remove(path) != nil { _ = unsafe unlink(path) }
     }
   }
 
   /// Takes all unfinished files away and lets no other begin: the process is about to end.
   static func removeAll(thenEnd end: () -> Void) {
     unfinished.withLock { unfinished in
-      for path in unfinished { _ = unlink(path) }
+      for path in unfinished { _ = unsafe unlink(path) }
       end()
     }
   }
@@ -87,7 +87,7 @@ struct PendingFile: Sendable {
   /// system can do this, and the file is whole either way: a failure here is not reported.
   private func synchronizeFolder() {
     let folder = Self.split(destination).folder
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
     _ = close(descriptor)

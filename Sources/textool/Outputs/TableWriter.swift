@@ -2,7 +2,7 @@
 struct TableWriter: OutputWriter {
   private let style: OutputStyle
   private var isFirst = true
-  private static let indent = 2
+  private var lastHeading: String?
 
   init(style: OutputStyle) {
     self.style = style
@@ -15,23 +15,21 @@ struct TableWriter: OutputWriter {
   mutating func end(to sink: inout OutputSink) throws {}
 
   private mutating func write(_ section: Section, to sink: inout OutputSink) throws {
-    if !isFirst { try sink.write("\n") }
+    let margin = section.heading == nil ? "" : "  "
+    let width = max(20, style.width - margin.utf8.count)
+    let continues = section.heading != nil && section.heading == lastHeading
+    if !isFirst, !continues { try sink.write("\n") }
+    if let heading = section.heading, !continues {
+      try sink.write(style.emphasis.bold(TerminalText.cell(heading, width: style.width).text) + "\n")
+    }
     isFirst = false
-    let indent = section.heading == nil ? 0 : Self.indent
-    let margin = String(repeating: " ", count: indent)
-    if let heading = section.heading {
-      let shown = TerminalText.cell(heading, width: style.width)
-      try sink.write(style.emphasis.bold(shown.text) + "\n")
-    }
-    for facts in section.facts {
-      for line in Self.wrapped(facts, width: style.width - indent) {
-        try sink.write(margin + line + "\n")
-      }
-    }
-    for (number, table) in section.tables.enumerated() {
-      if number > 0 || !section.facts.isEmpty { try sink.write("\n") }
-      let layout = TableLayout(table, width: style.width - indent)
-      for line in layout.lines(emphasis: style.emphasis) { try sink.write(margin + line + "\n") }
+    lastHeading = section.heading
+    var blocks = [section.facts.flatMap { Self.wrapped($0, width: width) }]
+    blocks += section.tables.map { TableLayout($0, width: width).lines(emphasis: style.emphasis) }
+    blocks.append(section.notes.map { TerminalText.isolated(VisibleText.of($0)) })
+    for (number, lines) in blocks.filter({ !$0.isEmpty }).enumerated() {
+      if number > 0 { try sink.write("\n") }
+      for line in lines { try sink.write(margin + line + "\n") }
     }
   }
 
@@ -41,18 +39,14 @@ struct TableWriter: OutputWriter {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for fact in facts {
-      let shown = TerminalText.cell(fact, width: width)
-      if line.isEmpty {
-        line = shown.text
-        used = shown.columns
-      } else if used + 3 + shown.columns <= width {
-        line += separator + shown.text
-        used += 3 + shown.columns
+    for fact in facts.map({ TerminalText.cell($0, width: width) }) {
+      if !line.isEmpty, used + separator.count + fact.columns <= width {
+        line += separator + fact.text
+        used += separator.count + fact.columns
       } else {
-        lines.append(line)
-        line = shown.text
-        used = shown.columns
+        if !line.isEmpty { lines.append(line) }
+        line = fact.text
+        used = fact.columns
       }
     }
     return line.isEmpty ? lines : lines + [line]

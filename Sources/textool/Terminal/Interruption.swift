@@ -8,7 +8,7 @@ enum Interruption {
   /// Begins to watch. To be called before any other thread exists: threads inherit the mask set here.
   static func watch() {
     // A reader that goes away is told by write(2); see OutputError.brokenPipe.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
@@ -16,7 +16,7 @@ enum Interruption {
     }
     guard unsafe pthread_sigmask(SIG_BLOCK, &signals, nil) == 0 else { return }
     var thread = pthread_t()
-    let started = unsafe pthread_create(&thread, nil, { _ in Interruption.wait() }, nil)
+    let started = unsafe pthread_create(&thread, nil, { _ in unsafe Interruption.wait() }, nil)
     if started == 0 {
       pthread_detach(thread)
     } else {
@@ -32,7 +32,7 @@ enum Interruption {
     guard unsafe pthread_sigmask(SIG_BLOCK, nil, &signals) == 0, unsafe sigwait(&signals, &number) == 0
     else { return nil }
     PendingFile.removeAll {
-      _ = unsafe signal(number, SIG_DFL)
+      _ = signal(number, SIG_DFL)
       unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       raise(number)
       // Not reached unless the signal does not end the process.

@@ -19,7 +19,7 @@ enum Terminal {
   static func reserveStandardStreams() {
     for (number, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
     where fcntl(number, F_GETFD) == -1 {
-      _ = open("/dev/null", flags)
+      _ = unsafe open("/dev/null", flags)
     }
   }
 }

@@ -1,0 +1,5 @@
+internal import ArgumentParser
+struct SegmentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "segment")
+  func run() async throws {}
+}
