@@ -6,6 +6,7 @@ struct AnalysisArguments: ParsableArguments {
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
+  @OptionGroup(title: "Counting") var folds: FoldArguments
   @OptionGroup(title: "Counting") var count: CountArguments
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
@@ -14,14 +15,14 @@ struct AnalysisArguments: ParsableArguments {
   func options(ngramSizes: [Int]) throws -> AnalysisOptions {
     var options = AnalysisOptions()
     options.language = language.code
-    options.tokens = tokens.rules
-    options.folds = count.fold.folds
+    options.tokenRules = tokens.rules
+    options.folds = folds.fold.folds
     options.stopWords = try StopWordFile.policy(count.stopwords)
     options.keep = count.keep.classes
     options.ngramSizes = ngramSizes
-    options.top = count.top
+    options.top = count.top == 0 ? nil : count.top
     options.isStrict = input.strict
-    if let jobs = count.jobs { options.jobs = jobs }
+    options.jobs = count.jobs ?? JobCount.standard
     return options
   }
 
@@ -32,10 +33,11 @@ struct AnalysisArguments: ParsableArguments {
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
     let progress = ProgressLine.ifWanted(isQuiet: output.quiet)
-    let result = try await CorpusAnalysis(options: options).run(over: source) { done in
+    let result = await CorpusAnalysis(options: options).run(over: source) { done in
       progress?.update(documents: done.documents, bytes: done.bytes)
     }
     progress?.end()
+    if input.strict, let first = result.problems.first { throw first }
     let status = output.report(result.problems)
     var writer = format.format.writer(for: .report, style: output.style)
     for index in 0..<result.documentCount {

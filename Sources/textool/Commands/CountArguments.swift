@@ -3,11 +3,6 @@ internal import TextKitLite
 
 /// Which tokens are counted, under which key.
 struct CountArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Folds of the keys: auto, none, or names separated by commas (see textool info).", valueName: "list"))
-  var fold: FoldList = .auto
-
   @Option(help: ArgumentHelp("auto, none, or a file with a word a line.", valueName: "list"))
   var stopwords = "auto"
 
@@ -17,7 +12,7 @@ struct CountArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Terms in each list; 0 means all.", valueName: "n"))
   var top = 20
 
-  @Option(help: ArgumentHelp("Cores to use; all of them unless given. The output is the same.", valueName: "n"))
+  @Option(help: ArgumentHelp("Cores to use; all unless given. Output is the same.", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {

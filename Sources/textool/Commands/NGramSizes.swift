@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import TextKitLite
 
 /// Sizes of n-grams as they are named on the command line: `2`, `1-3` or `2,3`.
 struct NGramSizes: ExpressibleByArgument, Equatable {
   /// Ascending, each once.
   var sizes: [Int]
   /// The longest n-gram that is counted.
-  static let largest = 9
+  static let largest = AnalysisOptions.longestNGram
 
   init(_ sizes: [Int]) {
     self.sizes = sizes

@@ -5,8 +5,8 @@ internal import TextKitLite
 struct TokenClassList: ExpressibleByArgument, Sendable {
   var classes: Set<TokenClass>
 
-  /// Running words.
-  static let standard = TokenClassList(classes: Set(TokenClass.allCases.filter(\.isLexical)))
+  /// Those that the library counts unless told.
+  static let standard = TokenClassList(classes: AnalysisOptions().keep)
 
   init(classes: Set<TokenClass>) {
     self.classes = classes
