@@ -10,6 +10,7 @@ final class AnalysisRun: Sendable {
     var completed: [SharedDocument] = []
     var problems: [Problem] = []
     var isStopped = false
+    var documentsOpened = 0
     var progress = Progress(documents: 0, bytes: 0)
   }
 
@@ -33,6 +34,14 @@ final class AnalysisRun: Sendable {
     if let named = options.language { return named }
     let guess = identifier.identify(sample.span).language
     return guess == "und" ? info.declaredLanguage ?? "und" : guess
+  }
+
+  /// A number for a document, not given twice.
+  func nextOrdinal() -> Int {
+    state.withLock { state in
+      state.documentsOpened += 1
+      return state.documentsOpened
+    }
   }
 
   // MARK: documents that are open to help

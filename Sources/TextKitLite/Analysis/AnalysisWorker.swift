@@ -11,7 +11,7 @@ final class AnalysisWorker {
   private(set) var vocabulary = Vocabulary()
   private(set) var ngrams: NGramCounter
   private(set) var documents: [FinishedDocument] = []
-  private(set) var sharedParts: [ObjectIdentifier: DocumentPart] = [:]
+  private(set) var sharedParts: [Int: DocumentPart] = [:]
 
   init(number: Int, run: AnalysisRun) {
     self.number = number
@@ -22,16 +22,16 @@ final class AnalysisWorker {
 
   /// Counts a document that the source just gave.
   func process(_ reader: any DocumentReader) {
-    let document = SharedDocument(reader: reader, mapsOffsets: false)
+    let document = SharedDocument(reader: reader, ordinal: run.nextOrdinal(), mapsOffsets: false)
     let first = document.next()
     let language = run.language(of: reader.info, sample: first?.bytes ?? [])
-    document.language.withLock { $0 = language }
+    document.language = language
     let isShared = first != nil && !document.isExhausted
     if isShared { run.share(document) }
     let part = count(document, language: language, startingWith: first)
     if isShared {
       let isLast = run.leave(document)
-      if let part { sharedParts[ObjectIdentifier(document)] = part }
+      if let part { sharedParts[document.ordinal] = part }
       if isLast { run.complete(document) }
     } else {
       finish(document, language: language, part: part)
@@ -40,10 +40,10 @@ final class AnalysisWorker {
 
   /// Helps with a document that another worker opened.
   func help(_ document: SharedDocument) {
-    let language = document.language.withLock { $0 }
+    let language = document.language
     let part = count(document, language: language, startingWith: nil)
     let isLast = run.leave(document)
-    if let part { sharedParts[ObjectIdentifier(document)] = part }
+    if let part { sharedParts[document.ordinal] = part }
     if isLast { run.complete(document) }
   }
 

@@ -63,7 +63,7 @@ struct WorkerOutcome: Sendable {
   var vocabulary: Vocabulary
   var ngrams: NGramCounter
   var documents: [FinishedDocument]
-  var sharedParts: [ObjectIdentifier: DocumentPart]
+  var sharedParts: [Int: DocumentPart]
 
   init(number: Int, worker: AnalysisWorker) {
     self.number = number

@@ -82,8 +82,10 @@ struct DocumentChunker: ~Copyable {
   }
 
   private mutating func cutLongLine() throws(Problem) -> LongLineCutter.Cut {
-    do {
-      var cutter = try self.cutter.take() ?? LongLineCutter()
+    do throws(TextError) {
+      var cutter: LongLineCutter
+      if let known = self.cutter.take() { cutter = known } else { cutter = try LongLineCutter() }
+      let pending = pending  // the same bytes, so that they can be read while `self` changes
       let line = pending.span.extracting(position..<position + Self.lineLimit)
       let cut = try cutter.cut(line, after: contextLength)
       self.cutter = consume cutter

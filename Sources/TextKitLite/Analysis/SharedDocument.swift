@@ -12,13 +12,21 @@ final class SharedDocument: Sendable {
   }
 
   let reader: any DocumentReader
+  /// The document's number in its run, by which workers file what they counted of it.
+  let ordinal: Int
   private let state: Mutex<State>
-  /// Set by the worker that opens the document, before any other sees it.
-  let language: Mutex<String> = Mutex("und")
+  private let languageCode = Mutex("und")
 
-  init(reader: any DocumentReader, mapsOffsets: Bool) {
+  init(reader: any DocumentReader, ordinal: Int, mapsOffsets: Bool) {
     self.reader = reader
+    self.ordinal = ordinal
     state = Mutex(State(chunker: DocumentChunker(reader: reader, mapsOffsets: mapsOffsets)))
+  }
+
+  /// What the document is treated as: set by the worker that opens it, before any other sees it.
+  var language: String {
+    get { languageCode.withLock { $0 } }
+    set { languageCode.withLock { $0 = newValue } }
   }
 
   /// The next chunk; `nil` when there are no more, or reading failed.

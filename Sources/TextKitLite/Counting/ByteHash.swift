@@ -7,7 +7,7 @@ enum ByteHash {
 
   @inline(__always)
   static func hash(_ bytes: Span<UInt8>, from start: Int, to end: Int, tag: UInt16) -> UInt64 {
-    let raw = bytes.bytes
+    let raw = unsafe bytes.bytes
     var state = seed ^ UInt64(tag) &* 0xA076_1D64_78BD_642F
     var offset = start
     while end - offset > 8 {

@@ -56,6 +56,7 @@ struct DocumentCounter {
   /// What was counted since the last call; the counter is empty again.
   mutating func finish(vocabulary: Vocabulary) -> Counts {
     touched.sort()
+    let counts = counts  // shared, not copied: the sequence below reads it
     var result = Counts(
       terms: TermVector(touched.lazy.map { (id: $0, count: counts[Int($0)]) }), ngrams: ngrams)
     result.tokens = tokens
@@ -65,7 +66,7 @@ struct DocumentCounter {
       result.scriptScalars[UInt8(number)] = scalars
       scriptScalars[number] = 0
     }
-    for surface in touched { counts[Int(surface)] = 0 }
+    for surface in touched { self.counts[Int(surface)] = 0 }
     touched.removeAll(keepingCapacity: true)
     ngrams.removeAll()
     tokens = 0

@@ -4,9 +4,9 @@ struct NGramCounter: Sendable {
   static let longest = 5
 
   /// Tables of n = 2, 3 … in this order; each one's ids are the prefixes of the next.
-  private(set) var tables: [NGramTable]
+  var tables: [NGramTable]
   /// Documents that hold each n-gram, by n as above and by id; empty in the counter of one document.
-  private(set) var documents: [[UInt32]]
+  var documents: [[UInt32]]
   /// The id of the n-gram that ended at the last term, for n = 1, 2 … ; the window.
   private var window: [UInt32]
   private var windowLength = 0
@@ -44,18 +44,6 @@ struct NGramCounter: Sendable {
   @inline(__always)
   mutating func breakSequence() {
     windowLength = 0
-  }
-
-  /// The keys of an n-gram, first to last.
-  func terms(of id: UInt32, size: Int) -> [UInt32] {
-    var terms: [UInt32] = []
-    var id = id
-    for table in tables[..<(size - 1)].reversed() {
-      terms.append(table.last(of: id))
-      id = table.prefix(of: id)
-    }
-    terms.append(id)
-    return terms.reversed()
   }
 
   mutating func removeAll() {

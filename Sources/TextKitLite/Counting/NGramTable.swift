@@ -23,14 +23,19 @@ struct NGramTable: Sendable {
 
   /// The count of a pair; 0 where it was never added.
   func count(prefix: UInt32, last: UInt32) -> Int {
-    guard !slots.isEmpty else { return 0 }
+    find(prefix: prefix, last: last).map { count(of: $0) } ?? 0
+  }
+
+  /// The id of a pair, or `nil` where it was never added.
+  func find(prefix: UInt32, last: UInt32) -> UInt32? {
+    guard !slots.isEmpty else { return nil }
     let key = UInt64(prefix) << 32 | UInt64(last)
     var slot = self.slot(of: key)
     while slots[slot] != 0 {
-      if keys[Int(slots[slot]) - 1] == key { return count(of: slots[slot] - 1) }
+      if keys[Int(slots[slot]) - 1] == key { return slots[slot] - 1 }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return 0
+    return nil
   }
 
   /// Adds to the count of a pair, new or known, and returns its id.

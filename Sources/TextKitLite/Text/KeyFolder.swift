@@ -26,6 +26,7 @@ struct KeyFolder {
       return
     }
     mapScalars(of: text)
+    let letters = letters
     try normalize(letters.span, into: &key)
   }
 

@@ -30,11 +30,13 @@ struct HanEvidence: Sendable {
 
   /// The probabilities of `zh-Hans`, `zh-Hant` and `ja`, which sum to 1.
   ///
-  /// Kana above an eighth of the letters make Japanese, below a thirtieth they are a quotation. The rest is shared out
-  /// by the characters that a writing system does not have, from a prior that prefers Simplified where none tells.
+  /// Kana above an eighth of the letters make Japanese, below a thirtieth they are a quotation; both limits rise with
+  /// the share of Han characters that Japanese does not have. The rest is shared out by the characters that a writing
+  /// system does not have, from a prior that prefers Simplified where none tells.
   var hypotheses: [LanguageHypothesis] {
     let letters = Double(max(kanaCount + hanCount, 1))
-    let kana = min(max((Double(kanaCount) / letters - 0.03) / 0.09, 0), 1)
+    let foreign = Double(notJapanese) / Double(max(hanCount, 1))
+    let kana = min(max((Double(kanaCount) / letters - 0.03 - foreign) / (0.09 + foreign / 2), 0), 1)
     let scale = -3 / Double(max(telling, 1)).squareRoot()
     let logits = [
       Double(notSimplified) * scale,

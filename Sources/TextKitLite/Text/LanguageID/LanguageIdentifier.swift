@@ -21,6 +21,8 @@ public struct LanguageIdentifier: Sendable {
   static let longestText = 65_536
   /// The weight of no language at all, in half letters: a text of three letters is not sure of anything.
   private static let doubt = 6.0
+  /// Hypotheses below this are left out.
+  private static let leastProbability = 0.001
 
   /// Makes an identifier. The models are unpacked once, when a text first needs them.
   public init() {}
@@ -59,7 +61,9 @@ public struct LanguageIdentifier: Sendable {
       guard weight > 0 else { continue }
       switch script {
       case .han, .kana, .bopomofo: hanWeight += weight
-      case .latin: groups.append((Double(weight), scan.latin.hypotheses(LatinLanguageModel.model)))
+      case .latin:  // a capital makes a word half as telling
+        let weight = weight - scan.capitalisedCount
+        groups.append((Double(weight), scan.latin.hypotheses(LatinLanguageModel.model)))
       case .cyrillic: groups.append((Double(weight), scan.cyrillic.hypotheses(CyrillicLanguageModel.model)))
       case .arabic: groups.append((Double(weight), scan.arabic.hypotheses(ArabicLanguageModel.model)))
       default:
@@ -81,7 +85,7 @@ public struct LanguageIdentifier: Sendable {
     var result: [LanguageHypothesis] = []
     for group in groups {
       let share = group.weight * group.weight / squares * total / (total + doubt)
-      for language in group.languages {
+      for language in group.languages where language.probability * share >= leastProbability {
         result.append(
           LanguageHypothesis(language: language.language, probability: language.probability * share))
       }

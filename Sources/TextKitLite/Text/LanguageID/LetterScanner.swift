@@ -5,6 +5,8 @@
 struct LetterScanner {
   /// How many letters of each script there are, by raw value.
   private(set) var letterCounts = [Int](repeating: 0, count: LetterScript.allCases.count)
+  /// How many of the Latin letters are in words that begin with a capital, which are often names.
+  private(set) var capitalisedCount = 0
   private(set) var latin = NGramEvidence()
   private(set) var cyrillic = NGramEvidence()
   private(set) var arabic = NGramEvidence()
@@ -14,6 +16,7 @@ struct LetterScanner {
   private var word: [UInt32] = []
   private var wordScript = LetterScript.latin
   private var isWordDropped = false
+  private var isWordCapitalised = false
 
   /// Reads all of `bytes`; what is not valid UTF-8 is passed over.
   ///
@@ -25,7 +28,8 @@ struct LetterScanner {
       let byte = bytes[offset]
       if byte < 0x80 {
         if (byte | 0x20) &- 0x61 < 26 {
-          append(UInt32(byte | 0x20), .latin, after: offset > 0 ? bytes[offset - 1] : 0x20)
+          let previous = offset > 0 ? bytes[offset - 1] : 0x20
+          append(UInt32(byte | 0x20), .latin, isCapital: byte & 0x20 == 0, after: previous)
           offset += 1
         } else {
           offset = finishWord(bytes, at: offset, next: byte) ?? offset + 1
@@ -43,11 +47,13 @@ struct LetterScanner {
     if (0x300...0x36F).contains(scalar) { return }  // a mark on the letter before
     guard let script = LetterScript(scalar: scalar) else { return finishWord() }
     switch script {
-    case .latin: append(LetterFold.latin(scalar), script, after: previous)
-    case .cyrillic: append(LetterFold.cyrillic(scalar), script, after: previous)
+    case .latin:
+      let letter = LetterFold.latin(scalar)
+      append(letter, script, isCapital: letter != scalar, after: previous)
+    case .cyrillic: append(LetterFold.cyrillic(scalar), script, isCapital: false, after: previous)
     case .arabic:
       switch LetterFold.arabic(scalar) {
-      case .letter: append(scalar, script, after: previous)
+      case .letter: append(scalar, script, isCapital: false, after: previous)
       case .skipped: return
       case .other: finishWord()
       }
@@ -63,12 +69,13 @@ struct LetterScanner {
     }
   }
 
-  private mutating func append(_ letter: UInt32, _ script: LetterScript, after previous: UInt8) {
+  private mutating func append(_ letter: UInt32, _ script: LetterScript, isCapital: Bool, after previous: UInt8) {
     if script != wordScript {
       finishWord()
       wordScript = script
     }
     if word.isEmpty {
+      isWordCapitalised = isCapital
       isWordDropped = previous == 0x40 || previous == 0x5F || previous &- 0x30 < 10  // @ _ 0–9
     }
     if word.count < Self.longestWord { word.append(letter) } else { isWordDropped = true }
@@ -107,7 +114,9 @@ struct LetterScanner {
       switch wordScript {
       case .cyrillic: CyrillicLanguageModel.model.add(word, to: &cyrillic)
       case .arabic: ArabicLanguageModel.model.add(word, to: &arabic)
-      default: LatinLanguageModel.model.add(word, to: &latin)
+      default:
+        if isWordCapitalised { capitalisedCount += word.count }
+        LatinLanguageModel.model.add(word, to: &latin)
       }
     }
     word.removeAll(keepingCapacity: true)

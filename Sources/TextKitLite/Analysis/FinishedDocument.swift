@@ -16,9 +16,3 @@ struct FinishedDocument: Sendable {
   /// tables need not wait for the end of the run. Empty while parts of it are to be added up.
   var topNGrams: [Int: [NGramTally]]
 }
-
-/// An n-gram by the ids of its keys, and its count.
-struct NGramTally: Sendable {
-  var keys: [UInt32]
-  var count: Int
-}
