@@ -14,7 +14,7 @@ struct AnalysisArguments: ParsableArguments {
   /// The library's options, for these sizes of n-grams.
   func options(ngramSizes: [Int]) throws -> AnalysisOptions {
     var options = AnalysisOptions()
-    options.language = language.code
+    options.language = try language.code
     options.tokenRules = tokens.rules
     options.folds = folds.fold.folds
     options.stopWords = try StopWordFile.policy(count.stopwords)

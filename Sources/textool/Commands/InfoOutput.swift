@@ -8,7 +8,7 @@ struct InfoOutput: OutputItem {
   ]
   private let lists = [
     ("segmenters", SegmenterName.allCases.map(\.rawValue)),
-    ("inputs", InputFormat.allCases.map(\.rawValue)),
+    ("inputs", InputFormatName.allValueStrings),
     ("formats", OutputFormat.allCases.map(\.rawValue)),
     ("folds", Folds.names.map(\.name)),
     ("stopwords", StopWordPolicy.languages),

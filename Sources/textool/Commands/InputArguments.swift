@@ -7,7 +7,7 @@ struct InputArguments: ParsableArguments {
   var paths: [String] = []
 
   @Option(name: .customLong("input"), help: "Format of the documents; gzip and zstd are seen through.")
-  var format: InputFormat = .auto
+  var format: InputFormatName = .auto
 
   @Option(help: ArgumentHelp("Field with a record's name (jsonl, csv, tsv).", valueName: "name"))
   var idField: String?
@@ -26,11 +26,11 @@ struct InputArguments: ParsableArguments {
   /// - Parameter needsOffsets: whether byte offsets into the source will be asked for.
   func source(needsOffsets: Bool = false) throws -> FileCorpus {
     var options = InputOptions()
-    options.format = format
+    options.format = format.format
     options.idField = idField
-    options.textField = textField
-    options.encoding = encoding == "auto" ? nil : encoding
-    options.strict = strict
+    if let textField { options.textField = textField }
+    options.encoding = encoding == "auto" ? nil : try CharacterEncoding(named: encoding)
+    options.isStrict = strict
     options.needsOffsets = needsOffsets
     return try FileCorpus(paths: try InputPaths.checked(paths), options: options)
   }

@@ -17,8 +17,8 @@ enum InputPaths {
     throw CommandFailure(.noInput)
   }
 
-  private static func failure(of path: String) -> SystemError? {
+  private static func failure(of path: String) -> SystemCallError? {
     guard path != "-", unsafe access(path, R_OK) != 0 else { return nil }
-    return SystemError.last
+    return SystemCallError.last
   }
 }

@@ -32,7 +32,7 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     var options = AnalysisOptions()
-    options.language = language.code
+    options.language = try language.code
     options.tokenRules = tokens.rules
     options.folds = folds.fold.folds
     options.stopWords = .none

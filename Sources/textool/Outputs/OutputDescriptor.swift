@@ -17,7 +17,7 @@ struct OutputDescriptor: ~Copyable {
   }
 
   /// Writes all of `bytes`, however many calls that takes.
-  func write(_ bytes: Span<UInt8>) throws(SystemError) {
+  func write(_ bytes: Span<UInt8>) throws(SystemCallError) {
     var written = 0
     while written < bytes.count {
       let rest = bytes.extracting(written...)
@@ -27,25 +27,25 @@ struct OutputDescriptor: ~Copyable {
       } else if errno == EAGAIN {
         waitUntilWritable()
       } else if errno != EINTR {
-        throw SystemError.last
+        throw SystemCallError.last
       }
     }
   }
 
   /// Brings what was written to the disk; what cannot be synchronised (a pipe, a device) needs nothing.
-  func synchronize() throws(SystemError) {
+  func synchronize() throws(SystemCallError) {
     while fsync(number) != 0 {
       if errno == EINVAL || errno == EROFS { return }
-      if errno != EINTR { throw SystemError.last }
+      if errno != EINTR { throw SystemCallError.last }
     }
   }
 
   /// Closes the descriptor. Some file systems tell only now that the data had no room.
-  mutating func close() throws(SystemError) {
+  mutating func close() throws(SystemCallError) {
     guard isOpen else { return }
     isOpen = false
     // After EINTR the descriptor is closed on Linux: trying again could close another thread's file.
-    if Glibc.close(number) != 0, errno != EINTR { throw SystemError.last }
+    if Glibc.close(number) != 0, errno != EINTR { throw SystemCallError.last }
   }
 
   /// A descriptor that someone else has set to non-blocking, as some terminals' parents do, is waited for.

@@ -23,10 +23,10 @@ struct OutputSink: ~Copyable {
       return
     }
     guard !path.isEmpty else { throw .failed(target: "the output", reason: "-o needs the name of a file") }
-    do throws(SystemError) {
+    do throws(SystemCallError) {
       if try Self.isSpecial(path) {
         let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
-        guard number >= 0 else { throw SystemError.last }
+        guard number >= 0 else { throw SystemCallError.last }
         self.init(descriptor: OutputDescriptor(owning: number), target: path)
       } else {
         let (pending, number) = try PendingFile.create(for: path)
@@ -87,16 +87,16 @@ struct OutputSink: ~Copyable {
     isFinished = true
   }
 
-  private func failure(_ error: SystemError) -> OutputError {
+  private func failure(_ error: SystemCallError) -> OutputError {
     error.number == EPIPE ? .brokenPipe : .failed(target: target, reason: error.reason)
   }
 
   /// Whether `path` is there and is no regular file; a folder can never be written.
-  private static func isSpecial(_ path: String) throws(SystemError) -> Bool {
+  private static func isSpecial(_ path: String) throws(SystemCallError) -> Bool {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return false }
     let kind = status.st_mode & S_IFMT
-    if kind == S_IFDIR { throw SystemError(number: EISDIR) }
+    if kind == S_IFDIR { throw SystemCallError(number: EISDIR) }
     return kind != S_IFREG
   }
 }

@@ -15,11 +15,11 @@ struct PendingFile: Sendable {
   private static let unfinished = Mutex<Set<String>>([])
 
   /// Creates the hidden file beside `destination`, with the permissions of the file that it will replace.
-  static func create(for destination: String) throws(SystemError) -> (file: PendingFile, descriptor: Int32) {
+  static func create(for destination: String) throws(SystemCallError) -> (file: PendingFile, descriptor: Int32) {
     // The file that a link points to is replaced, not the link.
     let destination = resolved(destination) ?? destination
-    guard unsafe access(destination, W_OK) == 0 || errno == ENOENT else { throw SystemError.last }
-    let opened = unfinished.withLock { unfinished -> Result<(PendingFile, Int32), SystemError> in
+    guard unsafe access(destination, W_OK) == 0 || errno == ENOENT else { throw SystemCallError.last }
+    let opened = unfinished.withLock { unfinished -> Result<(PendingFile, Int32), SystemCallError> in
       for attempt in 0..<100 {
         let path = hiddenName(for: destination, attempt: attempt)
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -29,7 +29,7 @@ struct PendingFile: Sendable {
         }
         if errno != EEXIST { break }
       }
-      return .failure(SystemError.last)
+      return .failure(SystemCallError.last)
     }
     let (file, descriptor) = try opened.get()
     var status = stat()
@@ -38,9 +38,9 @@ struct PendingFile: Sendable {
   }
 
   /// Gives the file its name, in one step: whoever opens the destination sees the old file or the new.
-  func commit() throws(SystemError) {
-    let result = Self.unfinished.withLock { unfinished -> Result<Void, SystemError> in
-      guard unsafe rename(path, destination) == 0 else { return .failure(SystemError.last) }
+  func commit() throws(SystemCallError) {
+    let result = Self.unfinished.withLock { unfinished -> Result<Void, SystemCallError> in
+      guard unsafe rename(path, destination) == 0 else { return .failure(SystemCallError.last) }
       unfinished.remove(path)
       return .success(())
     }

@@ -1,11 +1,11 @@
 internal import Glibc
 
 /// An error number of the system with its text.
-struct SystemError: Error, Equatable {
+struct SystemCallError: Error, Equatable {
   var number: Int32
 
   /// The error of the call that failed last on this thread.
-  static var last: SystemError { SystemError(number: errno) }
+  static var last: SystemCallError { SystemCallError(number: errno) }
 
   /// The system's own words, such as `No space left on device`.
   var reason: String {
