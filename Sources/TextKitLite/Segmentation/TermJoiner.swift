@@ -5,12 +5,12 @@ struct TermJoiner {
   init() {}
 
   /// The terms as running text: a space between them, but none between two that are written without spaces,
-  /// and none after an elided word.
+  /// none after an elided word (l’) and none before a possessive (’s).
   mutating func join(_ terms: [String]) -> String {
     var text = ""
     for term in terms {
       if let last = text.unicodeScalars.last, let first = term.unicodeScalars.first {
-        let isElided = last == "'" || last == "’"
+        let isElided = last.isApostrophe || first.isApostrophe && term.unicodeScalars.count > 1
         if !(isElided || isWrittenWithoutSpaces(last) && isWrittenWithoutSpaces(first)) { text += " " }
       }
       text += term
@@ -21,4 +21,8 @@ struct TermJoiner {
   private mutating func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
     table.entry(of: scalar.value).script.isWrittenWithoutSpaces
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "ʼ" }
 }

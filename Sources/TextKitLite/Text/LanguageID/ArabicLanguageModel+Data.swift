@@ -5,45 +5,45 @@ extension ArabicLanguageModel {
     "ar", "fa", "ur",
   ]
   static let bucketBits = 11
-  static let step = 0.360602
+  static let step = 0.671875
 
   static let encoded = """
-    H0XHU)D#*rp`WJ#H}5Tn@HswTGfTm`h0?xRtC?iY>?O7-I^pNNmC;'NqWNk$Nr@ZFHaGAC=2I~AHU*`]7I;YO9TO50I9#BMbTLvO\
-    |XTOQHq2I__6LFaG$BU$B!?Tn$UUBNxu`YO.B@JkR`T]=g%MHNI73TM8BuOI9#OYQOYBZ(xALZ?;6CbrOYnO4}CsvO7JNNkfUNTJ\
-    .aG?Tn$NN|BVbH(kH0sU5TI9$HRkala'evNp6B&dO9UTJ[UWjY~jGGyU_YUY]TJLUZ6D(VZFXU5Sa%DV=}NqsNrANt]NL^PK1S`d\
-    Ho2P0EI;YNfNS^9NuU0so8RbKMOb9*TJMf0yO@HNm?TJjO9UHsilt1t/2I`}Nt/c<jagoZ#gTM!-i&U3:I;=CggfvDi!!=?5Tmp[\
-    }tHM[:cXb2-SlcTmGN,SDQQY^mTLtZn;I~MZnUZK2NNR<yQSy&Ar-I4JS{yfXTHxMU>~MD*I[8I9#NquH,!I;<H0fPFSOapSc/NN\
-    mT*AHS-RWVIa=O7,Tkh`9bGkNU5SOWdaBsTp?=g$Zl<HxM-huHv'HN:HI5Am7I;<>.VBxHHx=b1zH0fNt=U:;NohHjkw@`Mg^HN5\
-    PN'NNjZ)*O:$O7;O@GI:bD(GNLATnNH.0BuPYV_NNzNvYNqsBWN=<@H)FNr2Z+FHpHDmVTr[7G]TH#RxUC?LTnQ<&>3AyU55ZMgb\
-    6nMCxN}KI=sNtAHqOHq2S`dMg0`amTmSTn&NPhO7ZBu^Zq1O}&L.,=dJHvAZj#I^SP!'C?=Z-]w_'=G^hWANNmJF.aFrUUCCAZ<r\
-    4N,bV=}Hv4Tp#Gb8<OGTmNy;rNG2D'xZs'![=[2<N*7gEYU3,Nr)G~yl+}[V(Ce<+sVI[(O4bUzUTXGoEVU2yTksO_9OY_TtsTH&\
-    KN{+e'T&9H0tHKo7BwGkQBs&C=3NquHIqNLBNr&NQ(ZieHsxI;=BrvI]gajWNPwO8(7Bga!kMe%Nt?TXjlQiO79-iBI;<TOCH}4m\
-    Ybh0BTn@T&+I8~a$ZU3)ZisBwjU5rHjYU7oT((VG,TLvT(EO7E]#]NrQBuRS8H<|,NvWORaZl-U5g<u)DJ%O9VHKNC=!Sr~BOlNr\
-    NU3,I8d`|sU7nI`oH.iHqND*cOYaI6e2u7AKnNtSAh!TJMN*8[6GO7;NvX`zwIZ-nS0TJiZ&oIVaNt>O6c+(dS~6O6|Ls9Trf8xR\
-    S~g6x]I<)Bwi>P_aebD'kNh=Dp#TtsCc#S?uV%$3HyNqtMA]Ic,OZ<Hsh8qoT()LTl<QbT(9C`8TrJO6{Nr%Y~MSc1B-fNpRUR*g\
-    GuT*_O|-ZK?aDtN,TNm]Yc7L~nY9wU>pNqvD#4I[HJ#@I;<NoYNr4Hx@Z&OI_O<r^Tn$Rz[nk-O]fI^TI^BTmrMe2Mbf>vlNL@Zj\
-    #IE%CB5Vh(I;KTJlBKDb2+Cc2H%1NIvE5<HshD._`|IO7;`W'JCVO4~Tn$NrAMdsO7J`}3I;?M_Dh&4y>07d%L|FNJ)C=$U37[XA\
-    C?wBWKO[lCD@NN<miD[8qHvT=8&NovHvCNr'Bw[<|:M*?TGWbr}NNg[X`NqRl|AO2Hx&UNSCTQ?BwvajgYXMZicJJg,|/aDfJ*ZT\
-    %zI:~NNlNt[Nr4OYQTkWZ&]ZDLgC1H0,Nt?TJ[>*!BR8Tr/CbqTQ]C:JO6vtLsHv&HswOzMI:bNN|Bs7BLiNNmC?9V%DNNzNmLCd\
-    ~T&(^MP=`$=gS7;wNLBZF3=]IBw1C?iTQkvvr7J:I|3a!@Tm)bTANLAI;/P!5C?iTK*HPRZ&lCbrNLTB%^H0fTp;U7~lTDH.<TJ1\
-    T(ENr&HjNI^GBR)IeqTJkOzMCU~Am'U7mZK@O7-U3:I=eN)zTp?Y;sBWXS(XI@1HUGVG,I9?A'hI?p8L!`YmNr'H}BNK~mm|Y['`\
-    }0b2)TrJNr`HWCIDfOYDI=GIB.OZ.H.<Z$58R4jLaBw[OY}J(AklFZk^gfXvtINr&I8~TrXO~dgmHHshC?jN.bN>P&B0Tmpg!f8v\
-    *J&'C8ZNqrY7NZG([QiTHOTttHvoHswIcHB4O6Q0BrgTJ[N*7[8GTkX<M,JMPTJjNvUb6nTmcU7|Zq#O7:TF8N#dOYRO4|OaaI^2\
-    fyQNr%O[`HRoHPPO7Z<ySBTDAr10YdO@eM!!Bn_Hv&T(9CAfI^cNNlO9VN%)<8yNNaB-GRz_ZB4OVyO7=BR+SZPvq^TF&U'9NoUb\
-    VkC=2D(:IuCYTaB4Vb4SI`nN*UZI)HL9TLZN>lZrSO})BY'[ZlbrQ[}o3ihZ$4V!U3Z=Mi[HsiTHPN,sNmNNoZTJkHv)M_aHU5mE\
-    }YwZg@TNtNTOANqbew{BK)OY_UUPI@#HS<HseE5hO6lYYfTIrTGUU:,8TnTMFC:eNr3H.JO7JTkXNqhBwjCe=ZFhNUPHROO6yaKw\
-    Bp?=diBuPTQ>+P@NGpB+HT(FI6UkBLBzTI^GAc.D%_OYRC:II^5Zs?BpjEU'Hx@C<fNr(=>dU]alw-TkW2|pg=vb6_THOTJ^EXmT\
-    kfZFXTtrZn;N/>O_&a`oI^RTQnN'm(CtNqsNqfW'^gmGNleTMEI?qIaK1o7Nt>TygS=:gmJH)FBz6UQ!Ft%T(V=>wY_;HvSC<|P^\
-    /NNZ_dkTLvB2ZO72;q%Z$QO^xNLB]9iaPM>'VOYEB-c[1bNro<Svnt.U6$FV?NvKNr4I=WY^_8uLVnwI=;8S0BlCZ&yV@+V!hI;=\
-    NL4VIEDL]TJKZDJ[XmNqQz-MY8|Sc=M^CN%EJl>Lu`[6HOYF=b+m=#HS*bVYIXaTmdNojNH+T(DU__NL3I^pNo[H',N**Zpr=khR\
-    TpBuOC<VC?kI?pZFig;mNt?NohNOu1eYNr%NNi[3nZI&N/!NohkD.Bz(Y!{Z$'Mg0THNDO)NNyU398x(O9dUUQNr3Gk@T#|TH%NN\
-    zN0xlw0Nr%NLPa!]Mg.af#I;vHvCT&9O7<NrBHx>U:-NNYmAXI;/C?YajVTNfNL3Se[<w6TmcUWyTiLTJlBKUTl&Nr%TrYNG1I^R\
-    Tu%>.9O[~B!?TOAZ$'NJ:=F(JFMTp<lSiNr%U7oTBdHS,U3:Nk$GkR>$yNrOCbJ;/L-hXTmtBp{1I'O|hO>>HMjtBjHGHBuOU2yU\
-    0|O0WkFEn,CMxzY^mOlyCbGMihU5SD,oMgvYd%=`$CbcZI(Ya8N,tBwjTA4NOXC<}PI3O6lZMLI@#NLBO7?B00khrh2OHziNoJU*\
-    .I=taB,TM(T%]U5VBpyHq2No(rz[C`WT(UBz&I/I`}E</^M|vU2{NohNw4nD[ZuXTNfTJxO7:fUNNN[alb`OJNNE6UgBToO79]#.\
-    I=fO9VO~qO>JZFZNtANGzU3:HKwV'^Tm~cF*O9VHsiHWF=8_[1DNJ*Bwi`YQBR'Zn;6`zNmMI2#NNzNtA1ggRW=E2OHv%J#gcEwJ\
-    )IOYc?SqTM'Mg;gfTO;cNO,OaDNG]80^6{6To8Nr#ascI!2Me{1=a<[-TmqTOBI=gDnS91UHsL[1OaqHNr2NrnGb3O7.Tn3HU92w\
-    nNN|Bu`T('O7.H'HZnIZisBO~HIBI;ZI9!Z))ZF:acg=:]Me%O7+O7XY_JO|hIcVO6@]@nCe=Y^gxvXId2AooHv&O2VlP}V!hHq@\
-    GkBIc:Z/wNLCBpzHHvCbfBMaD,nNO,Ho3O<LHv5NmLZK@N,GNtF#FFTM&ZprkfwNquI;=T%NB2?Gi%ZR@N,rN}D
+    HR`HU)IV8s5uWO)N.`Tn1NNlTGtZF9b2'mAJ=iLXv[U3-I~^HsjC8jNqVZB5Nw6ZiOah=C=$OYCNSCY[RO7IO;oO5#O7<H)eTp0O\
+    ~tT*oHntI<+6NpZHX<YC<K#TJkPB!Hz[YY*.B0JE~`wsCbqSlJI_0NN|HPSNoZOVwOYQZ+CH0w>N$Cbr[/5[1S>8XTkGTM6f+wZE\
+    {aloU3:NN|BY-S]zNNxTp=I^qBV{am!-b&O7x6SHU7oTJZU3:`x1AoA[]s[3RTJL[XAC8iZioTp=a%R]9^O;pNLPHvCN*8U_4ZFZ\
+    HKxUdaI^pORbY[DHw=0PX8RbKRSb8yTJ?fUZTy<NGkZFKO9VHq@Z#dh2^CbrNN[]<6agoZ#gTM1-hu[/*I;,If!rJzcF/6y9U3+V\
+    !YHsLA)Tb2,SlsNN@T*lJOkY^mTtq[8TJE~U5Ca'4Tp3<wEYw?Gm{HlwYwi`Z:Nt;[eEMg?I[9I91Nr&N'oCe/HS.J#hJ+9Sc/Nt\
+    AT*_HUFRz^U80O7,Zj%_qpMg?UZ'IV~aBsTri=g$TJkHv$3iYHRnNLSHFxH0vCbS>.9HvRNSAZk~N,VHN'U]RNohNhgkl9SevHN6\
+    J-SNNyN,TO7IU3*O@FI:~D%{HPaZG7H0hBO~Y2-O7:NPwNvY<~u=>jH+oNr1Z+EI8+>)oNt2=EvZF:Y>ACe/TnB6No9@5O6yaN/a\
+    o.Mf~b;6NtMHPCNmNI8rNLCH.<f8+TmcTJ}H+DO7ZBwiO<>U3FR,(C=%H.9b-RNoKOYSCg:T-)w_6=ETb4ENL4JE|an}U3,I?t<t\
+    ]N/=U{%NNyTmVGb6<u*Nqas?rTEYI^Basy(]#Zj>N,cZHuU2{HN,BHPfT~[yL8U-+sWJ&$U2{O|JTXVn}tU0OTF#V!ZUxVTw1NGN\
+    QMD+dvS[-H0uHNK6{EGEoBuPC?LO6|N%fN'nO4pH+oTi>NLBI;LHKOO6AZiqTQ[O7i=>fZI4Sc>HRmTXjf{]C:U-g6CbDaqJ<~6h\
+    &d[3nNm[ZF[I;;ZHWU3*Tkj<{kTJ[Nk1U7pT'v]#/TJ>T%zHqJ]&7NL}BuRXlU=F8U<DIz*TmrU3=<wRDItO9WBrvI=eZ=pGd/Ht\
+    DO5!Hq2a!0[X@I`aH.hNoXC`gI^dC:w7_#Ao'NtDAh0ZF.TM$[^EU3+NxtY|lD&~hRZT&*`Z,IY-TrXO6c+&;N#,TmTM:iZnu8U-\
+    TF:6xmO:3BR7DNxZFkD%@Nh=DJOTw0CbrY;d[ZZ>U`NquFXY=h~O5<O9SDHbNNNLz>BOmYa,Hv4O><O6mTn%SZCS?iHN9HqyUwlZ\
+    I(T*nJC*ZMZTkgTM'U0}`aOMAZY7NO>.Tp2I4:>L7O~hO7-NoYHvEI=GTrJJ'#<M-Tp>MD%hKfJ$dJ&6U]@ZnWY;sT(RDwPT(CTF\
+    5Ih;=CyW/iC?LTJ]HKx[3oI>5H%#N%FDp%Hv&Cg.aA}I[7Y~NJ#h[1QTn$O7WMdrO4~`}BI=XN''m[lrzO7>PL[YNJ(CbUOY]bwV\
+    NrAB56O7,IBYNN-miR[^FNN{HluZlKHUVO7=Huu7H/A-jT%@b+6HPNV!xI=EmD$O2:ltTHU8TO%BzBb/nYXNZiqJ(B,T#Y~xJ*ZN\
+    J)O9HNLPCe=NohJ#hTn3TM&ZB#ajVGjsTrXTJk=g5BO{U:-Hv&TttC]pO6vto{C=$O7;Ox3I:bHPTBuQBriN,VHupV!iNNxTkVTr\
+    JY_;WO78.0C?{=<MNJ(Zi:=:3Bw?I=tN1<pxX<~9IXyg#%Nq8bTAHN7I^SOW(NtjNp(BR9Z)EI;ZH'LH$6BW=TrgO9d`}QAh@Z#Y\
+    Y^lZprC3gJ#{C?=Ih.Tn#PB!CU~B4gO9SaIYUU%O7JO<!N,TTp@YaFBzpS(YC?iB5'U}>Ht)GJdI?p>J,aB,TJn<XbNKraseS^+T\
+    &)[1RTr<T(qHTxHzZO[_U_MNxfOYnHU)Z$5D'Zcfx<y4O}6I`n`<:ZCQh)Uvq~Nr&I8|O_8O{zgmHHv4C?jMiZN>B&bzNoff}<80\
+    kCbTC:uTmcS^wTK)[QXZI&U<GHSWNLAD,aAoFBs6HsLTJMMe1[8G[1TBKDUW{Tn#NvU[`Rae4[68U7oO79TkwNH8O4`NmLIf!OY$\
+    `{9Nr%I^SNSEHRyO7Z=>jBR*B5,0|zU>~AmTC62Hv4Y^pI`kD%nHv&O;qHKO<8yH2vAesXvMZB4O2HO7.HRoSZ`vq^ZFiO(}TkEg\
+    k/HN(Cc%CQU`RzB4VajUCbrN-!ZnWHt6T()Nd>[:SJFNHWAU_mbLpO[x9?vfULU}-96>MD)Nr%THASc<U3JNIwTn$C??N'RHU6gG\
+    tNjtah-Hv&Nt?To}X{IBJxOW5US5Ic:BzcHstPluI:nY]!TIqZE}U]C=fVNO<=<LNrON,rO7:ZD2Hv)BuO>,IZFXT{fHx2TmcZpt\
+    Bp?CbtC:uNxf+P1N%hB+;TM)IX|`3.=C|CbWAc<D(*UWkC`;I^5ZpsI6fK1*O;pC_|TJ^<w$U]afxb[1S-FG`zV[:oTHOTJ^E^bN\
+    ovTJZTw>Z&%MgK[8Ba`|P!$aN3T(R(CtNt?NoKV<egmFO4TN,sIeCNrB7k'O7:ZR@Xv=gmJH)T=A2[rPG;fTJm<w7YaFHPqD*%P3\
+    fN,D_djZ&ABW<O9YGk=T(cP&jT(6brNgJ1>%;OYDH+|[/:NOIB/jhx?U6#A##NvKNtOO_*Z&O2y[c#rI=;8S0Hm'g%[U2j[X@O9U\
+    NqfPMEDL^TJ=Zi}[XnTIzn0w`[jSc=M^%SZ{OYnM8][6HJ#zC]jgA$BW+hW0IXaO7-NojHL+Sc.UayN){C?[NmABM5N,SZs0CirR\
+    zSHsjC<H=g5C?;Zj?gaNNNlTn@Tn}1c1HsiHvBUZ'O9sN,GNmLfWwByvX}Q`4{N.pTHNDLmNO+O4}>NENqsO|iC?KNNkT#|`|vNL\
+    QH0TZgINr$NJEfWwN.oZDPHt6Hv4T&9Tn$NrBHx>U_lN,SZ$SI;/=fpgh`Z(?NL$ScABu^TJ[O7:Ti>T(FH%.TnOTJ]I;=NIiI;.\
+    Nt?CbUOYEB$iHzwZ$&THS7EBDp>Tp;lyKTo~U7pHHYBWKNmMC61MgP>KvNp&I;2;/L3fcTn&<OM0~yUUBHxBHsZnDBH%1C=2[.wU\
+    0|O3@_oCn,DNE3Z$6OjOHnXGkMUWjIcIH11Sc?8)<CbTTHP`_RN,tBwjNhJNOJBuKJMCI:}Z)+I?rTJkI9&B-df4egodBVmO7-U,\
+    HCbrfxcTpNTJ1O|y=:3HnuTmQmCsC^.TM8CAgTd<l/F</MNDfU2kU5bZv2n!EZs>TNuT(RU7}`|tT(5U:-YQ@NN4Hv7=FCO[y]%W\
+    I;=TmfJ&%Tu$ZFZI=hHFw[/+BuJ]&(O4m]!|O<!HxnHU,=8_[.iTJkNtL`YPB-UU7b0baHKzIX}Nr4Huw,10L~cJF#NPvDJ0b~6P\
+    'FOYd9X3NtMGkLae~O>.HvCO^xNE47h|1B4NsFNr#Zs0CF>N-`1?yCDNNqqZpsHqN>O?8DBHs[U0jZprNr2TKGAfDO5!TpMBTT2O\
+    bNO.BO~SbnNN`B+JZnIZicHqBBK*C?[HqMTwMTk(af$HL,MAlHutNovY_;O|gIcVI8DcASCbc`YVxvIOduGkQC?LI4=aAl]C,NoK\
+    NNPI`nT1_TmtI21NIjC=4B+IOabNOIBsBU=1HPQNGiU:IN,FTL})jBNNyZl=f0ANqtO;qT%]B|bH.;ZufGkkTyC
     """
 }

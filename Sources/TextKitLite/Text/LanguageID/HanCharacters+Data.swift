@@ -4,102 +4,102 @@ extension HanCharacters {
   static let first: UInt32 = 0x4E00
 
   static let encoded = """
-    bbbbbbA^b[b_b++]_A;SA^AAA^1bb1[1bbb^=b1bA=>_bbAb+Ib1^bbb1bbbbbb^IU>bbI^^b^bbb1IYbbb[[bbbI1[b-^b[b^^b\
-    =bb_[[bbbAAb^bbb==.I^^=bbb^^AA=bA^bbb==^=[I++;;+b+=bb=bbb^b=^bba=bAbbAAAAbb^==;^b=AAbb@^=A^A=A=U^bbb\
-    AA=UbAAA_[[+-..bb=bU^=bb<Y^^^^^^b]YA^bAA9`HA++;b^bA^bbbb9bbU8aAAa^^^A^AAAAI^bab==5^E_1A1=b^Aa==AD^bE\
-    b^^===Ab<=^=A^X^I=a+b=b^A^9AaA=9X^=Ab5[[+9a<<aX@A=^U5Y@5@^aAa]@]b^^YAb8A4AA^=^9A@b^5XUT=8=Ab5^XUYbAa\
-    A4<A]Y^A4U=a4XUbbbbbbbYIEY^,^^^=^^b]aIbb1[1b[[[b[bbE1YbbIbAb?[1AbbbIFYb[b`Ib^[AA1bb^9Aa==b9E<`Y<bbAF\
-    _Cb[a^bbb[AC^AIb^_;bA=IA;+AA=ba_AU+b^A^bbb[[-1Y@^ab6+A^]b@<^^>G^b^=9F_X^9=A9=@Aaa58]@EI<=9^A[1bAAbbA\
-    b-Fb_^b^@A_bb[bb<^aAa,aYIXb_]^b^<I8^Y]Ab>Ibb^=bA^AbbbbA^bAb1bb]08_<^Ib=AYbAIbbA+bbU1Ibb^^-1^9[AbbAbb\
-    ^@Abbb[A^=+=1A;^]b=AI+A^bb@bD69b^bb[[a9+bbbI[bbb1bbbAYbAbbbbbb^b[E;bbbb=bbbbb=[;=bAA^[=^AAb[=<=Ubbbb\
-    ^U^^_^b^.+;++[1_====bEA^bAAbAAb=^Ab^Ab^b^b=A;;[b=^b=^A^A=IA=b=Y^b^^Abb==;++;CA+;@bA^b=b]^^b^A^A^^^Ub\
-    =5AA^<bEb3[b+-1=bA=bAA==b]A^^^bb==E@=>^bbb_4^9=;bA++bb-=1b^^^AbbAb=5^==bbYbI^==A_YUYE5^C^^^-A=b8=5=5\
-    ==^A^U^b^A^<<;A^b;^9aAA]=A9TAb<=A<UXQb5=b^1^a9=89]]bU5]=<b]A=A^bI]A^=6,99=]9^b^<=5Y=TEA=U5=a9I4A9^D^\
-    <<<bYCb4445^]4UU9b]<XX]<T<=I89<bIb^^^.=^b5^b[F+^bb`AEAb,b@@_bXAYY=b9A=bF^AA=b^A_C1bA^b^b^^=bbAb^b-++\
-    1AbbA^^^====b^=_A^+1FbA^b1=^==^=^b^-[C[;C.,<=A=^EAb^]bA^A_^I+1^b]A=^5b5;5=^@A^^b^b@^5Y=A;bA9b5@AA^^^\
-    =b=@a=Y==Eb^FbA1=X=<bU^ab^^bbU5b>b=^EI@A8=5]=Ab5=4b<=AA_;ATA55^<^bAU^ab4F_=TbAb@5DD<989@X4DX94_]<9ba\
-    _EA.1VX=b^1;_I=AIAA^I_b^9YAbbbb^bIAb[1AY;1^bb;bbY^b1bbAb^b`aPTUT=9b=^^9=Ab^+1bb=AAb^A_aA=AA=[+I=^^=A\
-    bA=b=^^^>A<=bAb=>^^A=^AY^_=A^==^^A=AAb;-AAA^b^^=]DbAb^bbbb^>^-1^=bbAa=A^AA=b==^=A^==<b=U^b]bA[+-9==b\
+    bbbbbbA^b[b_b++]_1+SAMAAA^1bb1[1bbb^;b1b1=._bbAb+Ib1^bbb/bbbbbb^IU>b`I^[b^bbb1IYbbb[[bbbI1[b-^b[b^[b\
+    =bbN[[bbbAAb^bbb=-.I^^=`bb^^AA=bA^bbb==[-KI++;++b+=bb=bbb^b=^bba=bAbb?AAAbb^==;^b=AAbb@^=A^A=A=U^bbb\
+    AA=UbAAAN[[++..bb=bU^=bb<Y^^^^^^b]YA^bAA9`H1++;b^bA^bbbb9bbU8aAAa^^^A^AAAAI^bab==5^E_1A1=b^Aa==AD^bE\
+    b^^===Ab<=M=A^X^I;a+b=b^A^9AaA=9X^=Ab5[[+9a<<aX@A=^U5Y@5@^aAa]@]b^^YAb8A4AA^=^9A@b^5XUT=8=Ab5^XUYbAa\
+    A4<A]Y^A4U=a4XUbbbbbbbYICY^,^M^=^^b]aIbb1[1b[[[b[b`E1YQbIbAb?[1AbbbIFYb[bOGb^[AA1bb^7Aa;;b9E<`Y<bb1F\
+    _C`[a^bbb[AC^AIb^_;bA=IA++AA-ba_AS+b^A^b`b[+-1Y@^ab6+A^]b@<^^>G[b^=9F_X^9=A9=@Aaa58]@EI<=9[1[1bA1bbA\
+    `+Fb_^b[@A_bb[bb<^aAa,aYIXb_]^b^<I8^Y]Ab.Ibb^=bA^AbbbbA^bAb1bb]08_<^IO=AYbAIbbA+bbS1Ibb^^-1^9[AbbAQb\
+    ^@Abbb[1[;+=1A;^Lb=AI+AMOb@QD69b^bb[[P9+bbQI[bbb/bbb1YbAbbbbbb^O[E;bbbb=bbbbb3[;=bAA^[=^1Ab[=<-Ubbbb\
+    ^U^^_^b^.+;++[1_====bEA^bAAbAAb=^Ab^Ab^`^b=A;;[b=^Q=^A^A=IA=b=Y^b^^Abb;=;++;CA+;@bA^b=b]^^b^A^A^^^Ub\
+    =5AA^<bEb3[b+-1=bA=bAA==b]A^^^bb==E@=>^bbb_4^9=;bA++1b-=1b^^^AbbAb=5^==bbYbI^==A_YUYE5^C^^[-A=b8=5=5\
+    ==^A^U^b^A^<<;A^b;^9aAA]=A9TAb<=A<UXQb5=b^1^a9=87]]bU5]=<b]A=A^bI]A^=6,99=]9^b^<=5Y=TEA=U5=a9I4A9^D^\
+    <<<bYCb4445^]4UU9b]<XX]<T<=I89<bIb^^^.=^b5[b[F+^bb`1EAb,b@@_bXAYY=b9A=bF^AA=b^A_C1bA^Q^b^^=bbAb[b+++\
+    1AbbA^^^====b^=_A^+1FbA^b1=^==^=^b^-[C[;C.,<=A=^EAb^]bA^A_^I+1^b]A=^5b5;5=^@A^^b^b@^5Y=A;b?9b5@AA^^^\
+    =b=@a=Y==Eb^FbA1=X=<bU^ab^^bbU5b>b=^EI@A8=5]=Ab5=4b<=AA_;ATA55^<^bAU^ab4F_=TbAb@5DD<989@X4DX94_]<9bP\
+    NCA.1VX=b^1;_I;AIAA^I_b[9Y@bbbb^bI1b[1AY;1^bb;bbY^b1bbAb^b`aPTUT=9b=^^9=Ab^+1bb=AAb^A_aA=AA=[+I=^^=A\
+    bA=b=^^^>A<=bAb;>^^A=^AY^_=A^==^[A=AAb++1AA^b^^=]DbAb^bbbb^>[-1^=bbAa=A^AA=b==^=A^==<b=U^b]bA[+-9==b\
     ]^Ab9=A=A^=^bb5=bA^<^1;<5=====X^AbA=9A^bI1-a====A9]]A==A[^<==H^]^<]]9aY^95A^]=^A<D55AY^5YbAC9]=Ubb94\
-    A]59b^bA^bbbbAbQb@AAb9b^Y]^4^bAbbb_Ab=bbbbb>+bb^A+=Ybbbbbb[A=_bb_=^A^bbA=_`b9UbXa89]^>aT^[1IbE_PYa@Y\
-    A>=b1b=^Ib^[bA>bA^,]bbbbb+AU[b@bbaAA=b5bb5Y-4AUbb^AIb=A;^1bA==^^b=^+++=^@===bA^=Ab^bb_CC^[.A==A=A=A=\
-    A=b=G[+A_bA>^b9U=Ia^=+1Abb<^bA_aHb^A9U==Ab3A<=<==A====^^^AbbUb^b--CAb=^^A^bb^>AD5A45<bY@5>EbI=5]^AA=\
-    5Y9]49^U=A5b4YXbA<[5b4I^]V5T99b^9>bb[bb[9b_b^_b^[b;bA>b;1b=^Ab1^==@+=ab>Ca9Yb[1AU@b_b=^^b]ba5^=@9aI=\
-    <<5=4bbbabbY>>b1=^=b;[Ab^^b+b==bA@AA=5Ab^b1AaV5=Y^A6EA4]=Y@8XX]<a1Y5I@bbI_IbAA^^>bFbG9bIbA^b1=?bA1bA\
-    A]a@^AbI>^9AU^TU>A;b@bI39b<^1bb^b9AAA[^Ab_QA^bbba_[Ab^AUYb^Ab^A^b>E=a^b<=bA1^bb^=A=bbbIA^^^[AA^=I^A^\
-    bAb1;++1^==b^^A^bAbAbAAbbb=A_==^^C1[Ab=U^IAbb^AbA^^AIba=bbbAb;_.++;^Ab]=A>b<Ab^bbb=9bAbN>C++=_aU^=b=\
-    5^Ab====bb=b^^^ba>AAM[++a9^bAaA=bb=]b=bbA=AAAa5b>^11T^b=bAY<b^FY=IUA^aa^3AAAXUb@^abAb8;Xa8bY49AbAUb_\
-    ^U<bX5bY_U^^^9Y9A8^U=U5U4bA^5A^aabXbC,,A4b949a5]4<]A5YEXUUYYT]A,b[b^bbU[=b_IA==D]^-`TYb5I>^Ab=bAbAAb\
-    =A>b^AAb^A==C+-^A=A^b=^b^Ib=AbA=bbbbb1IC+1-b=A^=A^AAAbb=bbAbb]bAbbbAbA_[F+[++^bbAAAb===bA^bbb^^=A^=A\
-    `-+1-++.]A=bb=AA=^AV====A=bA^bAA=AC+[+^bYa^^=Y^bAb=b]@55bA^b=bA]]8=AabAbbb^==CN^1.-bYA^^A==Ab^^^=X==\
-    Ab=^A=^U==^b=I[[+1[b^5@9AA=XA=b====^b=b=A^]U^b^^5D+;A<^b4=<b]^5<=b^AA4=@A4=U^]5^b>-^U49]5ab==b<]A<a<\
+    A]59b^bA[bbbbAbQb0AAb9b^Y]^4^bAbbb_Ab=bbbb`.+bb^A+=Ybbbbbb[1=_bb_=^A^bbA=_`b9UbXa89]^>aT[[1GbE_PYa@Y\
+    A>-b1b;^Ib^[bA>bA^,]bb`bb+AU[Q@bbaAA=b5Q`5Y-4AUbb^AIb=A;[1bA==^^b=^+++=^@===bA[=Ab^bb_CC^[.A==A=A=A=\
+    A=b=G[+1_bA>^b9U=Ia^=+1Abb<^bA_aHb^A9U==Ab3A<=<==A====^^^AbbUb^b--CAb=^^A^bb^>AD5A45<bY@5>EbI=5]^AA=\
+    5Y9]49^U=A5b4YXbA<[5b4I^]V5T99b^9>bb[bb[9b_b^_b^[b;b1>b;1b=^Ab1^==@+=ab.Ca9Yb[1AU0b_b=^^b]ba5^=@9aI=\
+    <<5=4bbbaYbW>>Q1=^=b+[1b[^b+b==bA@AA=5Ab^b1AaV5=Y^A6EA4]=Y@8XX]<a1Y5I@bbI_Ib1/^^>bFbG9bIbA^b1=?bA1b?\
+    A]a@[1bI>^9AU^TU>/;b@bI39b<M1bb^b9AAA[^Ab_QA^bYba_[Ab^AUYb^Aa^A^b>D=a^b<=bA1^bb[=A=bbbIA^^^[AA^=I^A^\
+    bAb1+++1^==b^^A^bAQAbAAbbb=A_==^^C1[Ab=U^GAbbMAbA^^AIba=bbbAb;_.+++^Ab]=A>b<Ab^bbb=9bAbN>C++=_aU^=b=\
+    5^Ab=-==bb=b^^^ba>A?K[++a9^bAaA=bb=]b=bbA=AAAa5b.^11T^b=bAY<b^FY=IUA^aa^3AAAXUb@^abAb8;Xa8bY49AbAUb_\
+    ^U<bX5bY_U^^^9Y9A8^U=U5U4bA^5A^aabXbC,,A4b949a5]4<]A5YEXUUYYT]A,b[b[bbU[-b_I9==D]^-`TYb3I>^Ab=bAbAAb\
+    =A>b^AAb^A=;C+-^1=A^b=^b^Ib=AbA=bbbbb/IC+1+b=A^=A^AAAbb=bb?bb]bAbbbAbA_[F+[++^bbAAAb===bA^bbb^^=A^=A\
+    `++/+++.]A=bb=AA=^AV====A=bA^bAA=AC+[+^bYa^M=Y^bAb=b]@55bA^b=bA]]8=AabAbbb^==CN[1.-bYA^^A==Ab^^^=X==\
+    Ab=^A=^U==^b=I[++1[b^5@9AA=XA=b====^b=b=A^]U^Q^^5D++1,^b4=<b]^5<=b^AA4=@A4=U^T5^b>-^U49]3ab==b<]A<a<\
     baAb^T[3.0^4@]9a54b=A]Y=^U1,Va<a=4Ua8TYDAT8U^^65^]=4<-55]]X9=8U4]YUAb<bbbb^b^^bA^A.bb^AaY[Abbb=^;=b^\
-    b^aAU5A]<X49F^bIb;<Abb^AAAbb;AYAb=b@9^b^bAbbbb^AA^bA_A]<bbb`bbb=A===1b=bAb=b=^^b=A^b[bUb^AAAb^bA^=bb\
-    ^A[.bYE^aAAb^[+-^<@b^b^__AAb^Ab^=^AA>.[AX==I9b=bUbb]=YbC=@b^=A^^b=Eb>bY8@5A]bAbYA^bAY^<b9^49bb_AYb_b\
-    ^a=bbAbbA=bIAbbI==]abbb^b^^F^^AA.-^^A^=bbb^^bA^b`FGb+bAbabAA==^b^^AAbb^A^=Ab=bb-FK[C.+[AAA^bb=bbA=^b\
-    =^=bbAbb^^A^1^^Ab=^bAAa=A>;IAFE^++1+[AAbAA=EAI^AAb^=^^^[b=bAbb=b^=A^bb^b_bF_+/+/+-^=]A^b=^=aAAb=^=>b\
-    =AY99b8a^^Ab^=AAb9AI_IQ++1YUAIAA=^b8bb=@abA@==Ab=U=5A^=bGbb=bAba=^=^_VC[.N1II[[-b5^EA^Ab=A=]=UA5^@_=\
-    A^b^_^^A5b@b=_aAb=_I>^+;+I^bA^b==A]A^^=A=5=TAU^=^b=abAA>^aa^bbAbI+_C1A5@YaA9^]A5>a9A<Y@==_E^^H^A@b^Y\
+    Q^aAU5A]<X49F[bIb;<Abb^AAAbb;AWAb=b@9^Y^bAbbbb^AA^bA_A]<Qbb`bbb=A==+1b=bAb=b=^^b=A^b[bUb^AAAb^bA^=bb\
+    ^AK.bYE^a?Ab^[+-^<@b^b^__AAb^Ab^=^AA>.[AX==I9b=bUbb]=YbC=@b^=A^^b=Eb>bY8@5A]bAbYA^bAY^<b9^49bb_AYb_b\
+    ^a=bbAbbA=bIAbbI==]abbb[b^^F^MAA.+^^A^=bbb^^bA^b`FGb+bAbabAA==^b[^1Abb^A^=Ab=bb-FK[C.+[AAA^bb=bbA=^b\
+    =^=bbAbb^^1^1^^Ab=^bAAa=A>;I1FC[++1+[AAQAA=EAI^AAb^=^^^[b=b1bb=b^=A^bb^b_bF_+/+/+-^=]A^b=^=aAAb=^=>b\
+    =AY99b8a^^AQ^=AAb9AI_IQ++1YUAIAA=^b8bb=@abA@==Ab=U=5A^=bGbb=bAba=^=^_VC[.N1II[[-b5^EA^Ab=A=]=UA5^@_=\
+    A^b^_^^A5b@b=_aAb=NI>^+;+I^bA^b==A]A^^=A=5=TAU^=^b=abAA>^aa^bbAbI+_C1A5@YaA9^]A5>a9A<Y@==_E^^H^A@b^Y\
     9X^=>PbC[4AIXTA<=]]AUa^==b=Ab5^@AY;^5<^][IbACb1A]5^^]]Ab^55Ab<Y<]X<A;E]T98<=U@^4_a]=b^<4Aabb^X<X59]]\
-    TT9<<]994a<bA=V]=U]]4TbU5A_6bA=`Ab=^^^AAb^@^^A5AA=]bU_]<baA8@b^^_b^_b6I<Yb1@[Ab[A`A=^+A^U-bU=5U=9a^8\
-    6YQAbVUbS-9U=9AEAb[=[Ab>==A=AAbbAA[-=^=<55=;U^5bAb^>=A^^=0^=;<4=A,^>b^^^b^b;[==^bAAb^EAb^I-=^^^^^bAA\
-    =UbbAb==^=b=bY=YAb=[bC+++A=bAAA=bbbb@=b=bb^^=AAAbAAAAbb^^^=AbA^+-++1=^A^=A^==bbAAA^bAAb^Ab===bAU^AA^\
-    A;I+++[++++bAbb==A^^Ab^^Ab^Aa==<A=A<^=^b=AA^>bC+++1++=AAb^A]b=U=bAAb=A^^A^A=b5=^A=]b^Y^^AA@9bY=bA^b_\
-    F_+1+_.+aaAbb9bUAbYb===A^^=U=b==^Tbb^==bbA=9===A=bba^^AE=bb`CC[+5bEAb=AU^^aA<^9=b]b95]Ab^^A==^X=AAU5\
-    AAb;AA>K+1+A=-T@^Y^@U]=X@^^^A9]96Abb<9A=^X-=^AU=AU]=U=Aa@^_+b[[=<=T^b8MA=<Y^^=9aY=Q<b^^<Vb]T=^=b65=8\
-    b[1A99U5<]558AAAAA=5aa9T=5==[1abY85@b=Y<=a^b8>AEbU9T@4448@=@bb@=Tb@H55AX5=I]UT5^==AU=<5A=A][a4]=T=]<\
-    4@54=A;b^b;AbAa;1==Abbbb^^=AAA+^^bAb^^bb=b=^bU+A;+^=bA^@^=A^A=AA=AA+-[=^>^9=A=A^AAAAb==AA^C-1]b=@=^b\
+    TT9<<]994a<bA=V]=U]]4TbU5A_6b1-`Ab=^^^AAb^@^^A5AA=]bU_]<baA8@b^^_b^_b6I<Yb1@[Ab[A`A=^+A^U-bU;5U=9a^8\
+    6YQAbVUbS-9U=9AEAb[=[Ab>;=A=AAbbAA[-=^=<55=;U^5bAb^>=A^^=0^=;<4=A,^>b^^^b^b;[==^bAAb^EAb^I-=^^^^^bAA\
+    ;UbbAb-=^=b=bY=YAb=[`C+++1=bAAA=bbbb@=b=bb^^=AAAbAA1Abb^^M=AbA^+-++1;^A^=A^==QbAAA^bAAb^Ab===bAU^A1^\
+    A;G+++[++++bAbb==A^^Ab^^Ab^Aa==<A-A<^=^b=AA^>`C+++1++=AAb^A]b=U=QAAb=A^^A^A=b5=^A=]b^Y^^AA@9bY=bA^b_\
+    FN+1+_.+aaAbb9bU?bYb===A^^=U=b==^Tbb^==bbA=9===A=bba^^AE=bbOCC[+5bEAb=AU^^aA<^9=b]b95]Ab^^A==^X=AAU5\
+    AAb;A1>K+1+1+-T@^Y^@U]=X@^^^A9]96Abb<9A=^X-=^AU=AU]=U=Aa@^_+b[[=<=T^b8MA=<Y^^=9aY=Q<b^^<Vb]T=^=b65=8\
+    b[1A99U5<]558AAAAA=5aa9T=5==[1abY85@b=Y<=a^b8>AEbU9T@4448@=@bb@=Tb@H55AX5=I]UT4^==AU=<5A=A][a4]=T=]<\
+    4@54=A;`^b;AbAa+1==A`bbb^^=AAA+^^bAb^^bb=b=^`U+A;+^=bA^@^=A^A;A?=AA++[+^>^9=A=A^AAAAb==AA^C-1]b=@=^b\
     Abb==AbbbAIb^==<a=^bA5>b@A===Uab@AYb<=1bA=9b=9]=Db9bA4a]A==9<b=^^Ab^85^bAb=U4A==Y=9^bYb64=9a]AAYAbab\
     5A89AbT9]<5^bA@bY]A9^@^=b<]<^bab[Ib[=YIYEAAY^@[^b^bAYAbAA^b1bAA=A^[=A-8^bI<>=-===]^UA=^5EU5@=A^AAI=K\
-    1A^^5b^b-==b^bAAA>;-bEAAA=`-+-AAa=a==[b^A^4-^=^b<bb>[=b<bb=_==^Y=<Ab<=Xb^9=V<Ab9==^<=6^=TT;5TUa<TX5=\
-    45^AAAbA[==^[+^^=A=AA^=-+b===1A=b^^=^^AE;=A====bb^b^=^bb.1=AbA5U=bA^A==+1bb9b=^b=^AA=====bbbbYAaAAAA\
-    b<^==9A^bbbbI@Y^aY^A^9^K-]<^=b^=<9b1AA<]A<<^<D^9=<^]UA]=4=85==4bbUba9,T==4^=^b=_AbA[FI=bI^^=AA_^A5YE\
-    A9A5^b^I^6bb^A^=bb^b^bE=AbCE>I_A_bbbbba^IUb__a>^Y>QY^b^AAEAa_YAIAA^+=bb[+AA^bA++AbAAb=b^=bAb+^A==bb-\
-    aA^^=bA=.+^5^b^==^^YA5[1A@@^<4=;===9a^^@=+^5]5^bA6=+AUbXTb^99^A^UAb,9S4aHST5TY5I^IY^E>bb^Ab^CA^bbU=<\
-    bbAAb5^^U1^_VU^9bb=b^bb;+^A`1AUYaaY@5Y=^=^^^^AAbb^^bbACb==^b^A^Ib=H^Ab-^^==A^^^9[^=Ab=<<+A5A^b95AAb^\
-    ^9==bb9bbb=b===-=b=^b,^^5<5U]=9^;=b]]A=T_AYbbAAa]9A=<]<95YbAAbbbA^Aa=9b-==^++^^A^b^==^_+A1-^^=bb====\
-    =^^^=KA.+]b^=A=AAA[+[19AAA5b5A^@=IC[^^b=>^=b^bb^bbAA<[1==9=b@^<_==>b5UTbb^AI=b==a9^b^U^=5<^a^A^a]=]^\
-    ^=@5bA56^]AT9UA^a4=A^^<U<XU549=b<^^^b;=Ab=A-^AAbb^Ab^^A^^=b[A=Ab-b=abAObA^aYA<<=A=6b<AAYAU5TTA<=A^ba\
-    b^^A9b^=bbbAbb=A>bbbb=^;bbb=AA[1b=<1YAAL==^bb^b@b;bAA^bU@Ebb^bbIYFA]>=8VCbA9A=A^8Vb]8a4A^b^^A^_AAb^=\
-    ^=;-;_Ab^b+AA=[1@U;XD=<UAYbA5_XaTY__^F_1AIF1_IAbbEbADbbUI^^b=C^b^bbAA=;bbA^bb=Abb=^==AAI>-11AbAUbAaA\
-    bbbbA+/b==A@^bEbb=Y=;E111A=IA@A@=CbAbEb_AAA+-KA^bb^^]bbAYbYba@b>[^5b5=A=^5Y^@=_+=@<I5^=<U5^A^=@=AFI.\
-    ^b59@8]A=a=bA^]b]]@Y[a^^=<Y_b^YED49aY]b5]4T4b9Ab=;-EAF=bA>AbEbAAb_;Ab^Q_b._]bb<bb<A^CIb^A^=b=b=^Eb]Y\
+    /A^^5b^b-==b^bAAA>;-bEAAA=O++-AAa=a==[b^A^4-^=[b<bb>[=b<bO-N==^Y=<Ab<=Xb^9=V<Ab9==^<=6^=TT;5TUa<TX5=\
+    45^AAAbA[==^[+^^=A=AA^=++b===1A=b^^=^^AE+=A====bb^b^=^bb.1=AbA5U=bA^A==+1bb9b=^b=^AA=====bbbbY1aAAAA\
+    b<^==9A^abbbI@Y^aY^A^9^K-]<^=b^=<9b1AA<]A<<^<D^9=<^]UA]=4=85==4bbUba9,T==4^=^b=_AbA[FI=bI^^=AA_^A5YE\
+    A9A5^b^I^6bb^A^=bb[b^`E=AbCE>I_A_bbbbba^IUb__a>^Y>QY^b^AAEAa_YAIAA^+=bb[+AA^bA++?b1Ab=b^=bAb+^A==Qb-\
+    aA^^=bA=.+^5^b^==^^YA5[1A@@^<4=;-==9a^^@=+^5]5^bA6=+AUbXTb^99^A^UAb,9S4aHST5TY5I^IY^E>bb^Ab^CA^bbU=<\
+    bbAAb5^^S1^_VU^9bb=b^bb;+^AO1AUYaaY@5Y=^=^^^^AAbb^^bbACb==^b^A^Ib=HMAb-^^==A^^^9K^=Ab=<<+A5A^b95AAb^\
+    ^9==bb9bbb=b===-=b=^b,^^5<5U]=9^;=a]]A=T_AYbbAAa]9A=<]<95YbAAbbbA[Aa=9b-==^++^^A^b^==^_+A1-^^=bb====\
+    =^^^=KA.+]b^=A=AAA[+[19AAA5b5A^0=IC[^^b=>^=b^b`^bbAA<[1==9=b@^<_==>b5UTbb^AI=b==a9^b^U^=5<^a^A^a]=]^\
+    ^=@5bA56^]AT9UA^a4=A^^<U<XU549=b<^M^b;=Ab=A-^AAbb^Ab^MA^^=b[A=A`-b=aQAObA^aYA<<=A=6b<AAYAU5TTA<=A[ba\
+    b[^19b[=bbbAbb=A>bbbb=^;Qbb=AA[1b=<1YAAL==^bb^b@b;bAA^bU@Cbb^bbIYFA]>=8VCbA9A=A^8Vb]8a4A^b^[A^_AA`^=\
+    ^=;-;_Ab^b+AA=[1@U;XD=<UAYbA5_XaTY__^F_1AIF1_IAbbEbADbbUI^^b=C^b^`bAA=+bbA^bb=Abb=^==AAI>-11AbAUbAaA\
+    bbbbA+/b==A@^bEbb=Y=;E111A=IA@A@=CbAbEb_AAA++KA^bb^^]bbAYbYba@b>[[5b5=A=^5Y^@=_+;@<I5^=<U5^A^=@=AFI.\
+    ^b59@8]A=a=bA^]b]]@Y[a^^=<Y_b^YED49aY]b5]4T4b91b=;-EAF=bA>AbEbAAb_+Ab^Q_b._Lbb<bb<A^CIb[A^=b=b=^Eb]Y\
     bbbaAAA95YYT]Y]YUTXT4a8=T4X8XXT4abb[4bTbTXa98U484XXTb>DYT<<Y48<T8X4TU5^]8X_C84844]4464485@<9_FT84Xb<\
     ^6XaXYX]TX8X4948]X48_T6]TTHTX4Y4X4Y84UT448bb_^Fb8X454T<4b84X@a=D]84T8T888Y8T98<U5F>444XT8Y6T<4bF8T84\
     Y4<48@X84ab4V4THDHTT59Y[+++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++b\
-    ^b]=b,A99=YDbbb^b-=A^=^Abb=bU^0@I=5=[YaYU]^b^A^Ab^A[=>]=ab=I=^]^b=A=A=bE^^^==Yb^+-9=b=^bAA5=^A=^@b]<\
-    bbb^bb^=^bAAb^b=A1=;^A99=b=^-bbAb-b^A[;^=bAYbb=V_IA^C1AaUXDX@]aYA;abbAb^AA^b^bA^1^1bb^IAbb^^Ab=++A^^\
-    =A^^=b=^AbAbA^b;-+=bA=^1^=bA=ba_Yb^;+;=A=a^=^A<^b]=b?>b10A^bb^A^AA=UbAb9-=A><AAU^8^^b<b=Y[;1bab=^^=b\
-    ^6a^=Ub5Y9I=a=A9^A94D^@X^^=]HA@]A>^]YU-@T9bAUbAAbAb^=Yb^AbA0XUbI^b=_Ib^b=;^b>b^E+AAbb;==bA=b^^b===^=\
-    a]6A^EYY^H<b0^=H^1=^A-=b1Ab==^A[A=1A==A^=AbAAb==b@AA;=>[1;+-bb^AAbbbAbAaAA=^AA^=bbbA=bb^Ab=K[b+bE=bA\
-    A>==^A=bbUb^b=A^^=A=AU=A^^AAC++++^++++++bbAAAA^=^^bAAU=^AA=U=^=_bU=<^bb=?+.++11^A=A==^b^^_<^^^^A^==^\
-    AAA@b^^>=AA=^bb@^9b^=AbbA-=bIE++1EU]A=8=^=b^A==^a^=b=9AA^A<=AI5UAbbbA^A@A]^AbbI;;`,=^9Y^A=^9AAA^==@=\
-    =]A9bAUb9A^^baA=b=A^_E[[1[[-==bT=5Y=^=]AbA9^===5bAYA^b=99]<U=5a4<b_[;-1Aab55b_^Y]4@AUE]<<9=<aU@A-,-@\
-    ==<bU=^9TT5=abU69A^<5=bUa_IQ<44=AY^=A==<A^a9^;b559a=^<aAAU4^5Ab8@Y^U5I5X5XAb^_bb=UA4<U==^<8>D=<A<5A@\
-    A^]5<^A[[=aA^LYa^==8=A=<A^A^bA;;-+^=bb^A=bA==A=A^A^^A_1b^^=^======^bA1>K=^b=AA=bb=bAA=b_;+,=b89b^b=U\
-    b^AAb^[[^^bA==A5AA=A==^b9A<A4=b;/_^^=A@AA=5@^A=U^^=^A^^^U==.-^5^=^b^==A=9==9bUAb1A=9AA5=<aA<b5U_5AA3\
-    E^A^5^5=]<=5A=5@]TAXb@<^4=a95=9F85A^]^=4Aa=655A=@<^UAa=5^E^IA5bAba,Ab8aIbb=^^A-=^bAA^bAbA^;1^bAA^^^b\
-    A=AU^bb^AA;CIAFA=A=>A_G1-55>AAb=b=XAb++^b^A==Yb=b=ab^bE@^^YA^b==5;`^^=b=^b<==4-^Y8=A96b<^^V]=<[T5<<b\
-    U=Yb5U8@4UT>4=9bbA^_bHb8b8]XYD5<854VaYT@9V944T8@S++++++++^=A^^b-=A=_=^=[==Y4T<<=]XA5YYYTT8]XY088b8a4\
-    4Y8b8_YY4X]=8]4T]944XTX45a4STX]Y88XTXX44^4Y]^TX8b,X4898<TY9YXaXTY4FbYT94@4T8<TU84aH8]T4T=HTTYTTX<aaT\
+    ^b]=b,A99=YD`bb[b-=A^-^Abb=bU^0@I=5=[YaYU]^b^A^Ab^A[=>]=ab=I=^]^b=A=A=bE^^^==Yb^+-9=b=^bAA5=^A=^@b]<\
+    bbb^bb^=^bAAb^b=A1=;^A99=b=^-`bAb-b^A[+^=b1Ybb=V_IA^C1AaUXDX@]aYA;abbAb^AA^b^bA^1^1bb^I1bb^^Ab=++A^M\
+    =A^^=b=^Ab1bA^b;-+=bA=^1^=bA=ba_Wb[;+;-A=P^=^A<^b]=b?>b10A^bb^A^A1=UbAb9-=A><AAU^8[^b<b=Y[+1bab=^^=b\
+    [6a^=Ub5Y9I=a=A9^A94D^@X^^=]HA@]A>^]YU-@T99AUbAAbAb^=Yb^AbA0XUbI^b=_Ib^b=;^b>b^E+AAbb;==bA=b^^b===^=\
+    a]6A^EYY^H<b0[=H^1=^A-=b1Ab==^A[A=1A==AM=AbAAb==b@AA;=>[1;++bb^AAbbbAbAaAA=^AA^=`bbA=bb^Ab=K[b+bE=bA\
+    A>=;^A=bbUb^b=A^^=A-AU=A^^AAC++++[++++++bbAAAA^=^^`AAU=^AA=U=^=_bU=<^bb=?+.++11^A=A==^b^^_<^^^^A^==^\
+    AAA@b^^>=AA=^bb@^9b^=AbbA-;bIE++1EU]A=8=^=b^A==^a^=b=9AA^A<=AI5UAbbb?^A@A]^AbbI;;`,=^9Y^A=^9AAA^==@=\
+    =]A9bAUb9A^^baA=b=A^_E[[1[[-==bT=5Y=^=]Ab19^===5bAYA^b=99]<U=5a4<b_[;-1Aab55b_^Y]4@AUE]<<9=<aU@A-,-@\
+    ==<bU=^9TT5=abU69A^<5=bUa_IQ<44=AY^=A==<A^a9^;b559a=^<aAAU4^5Ab8@Y^U5I5X5XAb^_bQ=UA4<U==^<8>D=<A<5A@\
+    A^]5<^A[[=aA^LYa^==8=A-,A^A^bA;+++^=bb^A=b?==A=A^A^^A_1b^^=^======^bA1>K=^b=AA=bb=bAA=bN++,=b89b^b=U\
+    b^AAb^[[^^bA;=A5AA=A==^b9A<A4=b;/_^^=A@AA=5@^A=U^^=^A^^^U=-.-^5^=^b^==A=9==9bUAb1A=9AA5=<aA<b5U_5AA3\
+    E^A^5^5=]<=5A=5@]TAXb@<^4=a95=9F85A^]^=4Aa=655A=@<^UAa=5^E[IA5bAba,Ab8aIbb;^^A--^bAA^bAbA^+1^bAA^^^b\
+    A=1U^bb^AA;CIAFA=A=>A_G1-55>AAb=b=XAa++^b^A==Yb=b=ab^bE@^^YA^b==5;`^^=b=^b<==4-^Y8=A96b<^^V]=<[T5<<b\
+    U=Yb5U8@4UT>4=9bbA^_bHb8b8]XYD5<854VaYT@9V944T8@S++++++++^=A^^b-=A=N=^=[==Y4T<<=]XA5YYYTT8]XY088b8a4\
+    4Y8b8_YY4X]=8]4T]944XTX45a4STX]Y88XTXX44^4Y]^TX8`,X4898<TY9YXaXTY4FbYT94@4T8<TU84aH8]T4T=HTTYTTX<aaT\
     8858TT9UXYT9<4TTT=UX@X84V<<^Y@T<484=8<5Y994485YX4<5UTVU84^^^4@^aVDYa4484Y6<4<TYYDX4Y8T44++++++++++++\
     +++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++1^E=Ab=4^U^^UYbA=bb=^bb=A=bU-==]5b^Eb\
     =bAAbbbE=<^]]A@TXT58XXVHTXUXU8X8XXTaYY>Ea8]]]VTTTXTT9Y895^494XX9A<X8TXaaTaTT]4[+++++++++++++++++++++\
-    ++++++++++++++bb=19=_A[A=^^bAbAb^^====<Aa^A^=b^^Y<5=[9==-bA^^[-=Ab^A=^^^=bA1@AA=^bAA=A?++;^AA===Ib-b\
-    U====5Ab====^^1;^^YA=A===b^bb^UA[-8=b<=A]@T=^9=^A]bbA4b[99bA<X@3@8]=69,=@^<4=YbbFAbbbA^I94_DDXX<]T44\
-    9a48=F4<5a94]4<<T8VT48848TEA4XX488X8444Y8T98b844XabX9TXT85HT444844D88XT++++++++++++++++++++++++++1bb\
-    bbb6[[aXbYA>^FC1^bb=-^^b1=^==C;+=^AbAbb>b[UAb^A=bAAb^AAIb>aba^AbbaA.bb^^bYAb_^^]bb>bbabYbbXCa^UYVA`^\
-    a^bb4UAXUUYAabU@>U^a9[=^=^[==A^^Ib11A=AA[+^=b^=^A^b[-[===A=]A^^+^=A^=5@_-=A==^=5<^^==Y95A==<<=A4<585\
+    ++++++++++++++bb=19=_A[1=^^bAbAb^[====<Aa^A^=b^^Y<5=[9==-bA^^[-=Ab^A=^^^=bA1@AA=^bAA=A?++;^AA===IQ-b\
+    U====5Ab====^M1;^^YA=A===b^bb^UA[-8=b<=A]@T=^9=^1]bbA4b[99bA<X@3@8]=69,=@^<4=Yb`FAbbbA^I94_DDXX4]T44\
+    9a48=F4<5a94]4<<T8VT48848TEA4XX488X8444Y8T98b844XabX9TXT85HT444844D88XT++++++++++++++++++++++++++1bQ\
+    bbb6[[aXbYA>[FC1[bb;-^^b1=^=+C++=^Ab?bb>b[UA`^A=b1Ab[1AIb.aba^AbbaA.bb^^bYAb_[^]bb>bbabYbbXCa^UYVA`^\
+    a^bb4UAXUUYAabU@>U^a9[=^=^[==A^^Ib11A=AA[+^=b^=^A^b[+[===A=]A^^+^=A^=5@_-=A==^=5<^^==Y95A==<<=A4<585\
     UT59=5b==-=<9bb^A^E^bA[==bA1Abb=;bAA^A[+=^=9bAA^^^b_^=U5=^E4Aa5A<4b5Eb=AX<]bI0bbY44DT8aa_@4X444A]48D\
-    <9D844544<@T84X4^49Y9]44_9E454T849484bHAX844T54@4X4T4ETT9b45>9,4444TT8a=94<<aa9TTXUb4<<4446A]4=88]99\
+    <9D844544<@T84X4^49Y9]44_9E454T849484bHAX844T54@4X4T4ETT9b45>9,4444TT8a=94<<aa9TTXUb4<<44461]4=88]99\
     <4<<<44@5U^]4b4<4]T48Y_44Fb5T^Y5499T5]<@T54<XT44TX4TT8DXbDA95F<144Y448@<49UU58T<T]444ATT4b85^5YYA54]\
     44T=]4TX4T]5]4=8<9VTU4<4_bb]<8A4TA4<X44aT984a5X5TbAA9b]<44<54a9@44<4U8T9XY]b6b444894=48UTU4<6bU<449]\
     8V454H^YTT<b5U]4T59@4bXX8<[+++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++\
     +++++++++++++++++++++++++++++++++++++++++++++++0b==[YX468H4888TDV]44DHX8T]8<<I]4a@TTAa584TXb44XYI4Y4\
-    8U8b++++++++++++++++++++++++++^;A=Abbb=b=[+1^A=bb^^++AbA^^;b9bab^a_K+^^^UaAbYI@<A^A^]YbY<=a9babAE>9b\
-    UTA4aUY_Ya^=b=bbA@b[_=AU@@U5-X^b^_b^^S^bA@^-[A^b^EbbAAbbAb^^A4^@=^;=bb^bbA8^bUTUX^bbb[bbA5YbbbCTY>>A\
-    >=b=>^^=9=bIAAb@C1A^^A]A^A=YbAA;bAb=5]45]a=TD84<985<44T544^+++1I=Ibb=@^@@X8TY9T8XX48YD5489Y5<4H499Ta\
-    TaFb4]4T<8XX44F4Ta4U9448]898X@S+++++++++++++++++++++++++TI48849T444446YT4]<;+++++0I19T4508aH9YT4^AXT\
+    8U8b++++++++++++++++++++++++++^;A=AbbY=b=[+1^A=bb^[++AbA^^;b9bab^a_K+^^^UaAbYI@<A^A^]YbW,=a9babAE>9b\
+    UTA4aUYNYa[-b=bbA@b[_=AU@@U5-X^b^_b^^S^bA@^-[A^b^EbbAAbbAb^^;4^@=^;=bb^bbA8^bUTUX^bbb[bb?5YbbbCTY>>A\
+    >=b=>^^=9=bIAAb@C1A^^A]A^A=YbAA;bAb=5]45]a=TD84<985<44T544^+++1I=I`b=@^@@X8TY9T8XX48YD5489Y5<4H499Ta\
+    TaFb4]4T<8XX44F4Ta4U9448]898X@S+++++++++++++++++++++++++TI48849T444446YT4]<++++++0I19T4508aH9YT4^AXT\
     988^@YS4]XT4Y46TH4U4T4T]4444499T4Da488Y9YUA@4]9443+++++++++++++++++++++++++bbb=A^^b=]^XT<8Tb]5Tba4FE\
     D5<4XT8<T888bT4]]48Y8I94T848848<]44X]F44a544944]D844T448444UTX8A44849488]Xb84YX58X++++++++++++++++++\
     ++++++++++++b^b]^^A=^=b=^AC=b;-a99T9bbAI^Ib^bIAYb=IA^A=A^^=YA=<==;^4^Y494Y@aaEbYa^^-]9b=bbb;;=AYbA^<\
@@ -107,7 +107,7 @@ extension HanCharacters {
     8]X44]8XDT44aX4T444XT4444T485Y]4Y4489b44^54DT4++++++++++++++++++++++++++++++++++++++++++++++++++++08\
     a>DbD8UT544448<Xab]I9T8]484848]YTFE4449448]X84TII494X444@4XDXbI]<4Y84T444D455448@49_A4444T<444T5864a\
     4UT4]X4=8TDD44=84844@454^44T4]@89T<4XUa44444]45444<44X4S++++++++++++++++++++++++++++++++++++++++++0b\
-    H981>=b=^A^Abb>a^=Ab<b@]8I9444<<OIU_A4bb;bYb^E^A_AbU[AA=S-^AA5UX9Aa<4b49T3[^AAa==5AA_==b==^==55==b^b\
-    ==A=5X4X+YT44548XH4X]UT44T4X4443++++++044<89;+X5bA<bbb]]b9bbb]]b]bbbbbb+9,+bbbb[9bbbbb[b1,+++1bb
+    H981>=b=^A^Abb>a^=Ab<b@L8I94444<OIT_A4Qb;bYb^E^A_AbU[AA=S-^AA5UX9Aa,4b49T3[^AAa;=5AA_==b==^==55=;b^b\
+    ==A=5X4X+YT44548XH4X]UT44T4X4443++++++044<89;+X3bA<bbb]]b9bbb]]b]bbbbbb+9,+bbbb[9bbbbb[b1,+++1bb
     """
 }

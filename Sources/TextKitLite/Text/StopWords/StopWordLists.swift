@@ -373,28 +373,29 @@ enum StopWordLists {
         """
     case "en":
       return """
-        a about above across after again against ain't all almost along alongside already also
-        although always am amid among amongst an and another any anybody anyone anything anyway
-        anywhere are aren't around as at away be because been before behind being below beneath
-        beside besides between beyond both but by can can't cannot could could've couldn't despite
-        did didn't do does doesn't doing don't down during each either else enough etc even ever
-        every everybody everyone everything everywhere except few for from further furthermore had
-        hadn't has hasn't have haven't having he he'd he'll he's hence her here here's hers herself
-        him himself his how how'd how's however i i'd i'll i'm i've if in indeed inside instead into
-        is isn't it it'd it'll it's its itself just least less lest let's like many may maybe me
-        meanwhile might might've mightn't more moreover most much must must've mustn't my myself
-        near needn't neither never nevertheless no nobody none nonetheless nor not nothing now
-        nowhere of off on once one ones oneself only onto or other otherwise ought oughtn't our ours
-        ourselves out outside over own per perhaps quite rather same several shall shan't she she'd
-        she'll she's should should've shouldn't since so some somebody somehow someone something
-        somewhere still such than that that'd that'll that's the their theirs them themselves then
-        there there'd there'll there's thereby therefore therein thereof these they they'd they'll
-        they're they've this those though through throughout thus till to too toward towards under
-        underneath unless unlike until unto up upon us very via was wasn't we we'd we'll we're we've
-        were weren't what what'll what're what's what've whatever when when's whenever where where'd
-        where's whereas whereby wherever whether which whichever while who who'd who'll who's who've
-        whoever whom whomever whose why why's will with within without won't would would've wouldn't
-        yet you you'd you'll you're you've your yours yourself yourselves
+        'd 'll 'm 're 's 've a about above across after again against ain't all almost along
+        alongside already also although always am amid among amongst an and another any anybody
+        anyone anything anyway anywhere are aren't around as at away be because been before behind
+        being below beneath beside besides between beyond both but by can can't cannot could
+        could've couldn't despite did didn't do does doesn't doing don't down during each either
+        else enough etc even ever every everybody everyone everything everywhere except few for from
+        further furthermore had hadn't has hasn't have haven't having he he'd he'll he's hence her
+        here here's hers herself him himself his how how'd how's however i i'd i'll i'm i've if in
+        indeed inside instead into is isn't it it'd it'll it's its itself just least less lest let's
+        like many may maybe me meanwhile might might've mightn't more moreover most much must
+        must've mustn't my myself near needn't neither never nevertheless no nobody none nonetheless
+        nor not nothing now nowhere of off on once one ones oneself only onto or other otherwise
+        ought oughtn't our ours ourselves out outside over own per perhaps quite rather same several
+        shall shan't she she'd she'll she's should should've shouldn't since so some somebody
+        somehow someone something somewhere still such than that that'd that'll that's the their
+        theirs them themselves then there there'd there'll there's thereby therefore therein thereof
+        these they they'd they'll they're they've this those though through throughout thus till to
+        too toward towards under underneath unless unlike until unto up upon us very via was wasn't
+        we we'd we'll we're we've were weren't what what'll what're what's what've whatever when
+        when's whenever where where'd where's whereas whereby wherever whether which whichever while
+        who who'd who'll who's who've whoever whom whomever whose why why's will with within without
+        won't would would've wouldn't yet you you'd you'll you're you've your yours yourself
+        yourselves
         """
     case "eo":
       return """
@@ -535,8 +536,8 @@ enum StopWordLists {
         eurent eus eusse eussent eusses eussiez eussions eut eux eux-mêmes eûmes eût eûtes faire
         faisait fait fallait faudra faudrait faut font furent fus fusse fussent fusses fussiez
         fussions fut fûmes fût fûtes guère hormis hors ici il ils j j' jamais je jusqu jusqu' jusque
-        l l' la laquelle le lequel lesquelles lesquels leur leurs lors lorsqu lorsqu' lorsque lui
-        lui-même là m m' ma maintenant mais malgré me mes mien mienne miennes miens mieux moi
+        l l' la laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu lorsqu' lorsque
+        lui lui-même là m m' ma maintenant mais malgré me mes mien mienne miennes miens mieux moi
         moi-même moins mon même mêmes n n' ne ni non nos notamment notre nous nous-mêmes nul nulle
         néanmoins nôtre nôtres on ont or ou oui outre où par parce parfois parmi pas pendant peu
         peut peuvent peux plupart plus plusieurs plutôt pour pourquoi pourra pourraient pourrait
@@ -1243,7 +1244,7 @@ enum StopWordLists {
         tenha tenham tenhamos tenho ter terei teremos teria teriam terá terão teríamos teu teus teve
         tido tinha tinham tive tivemos tiver tivera tiveram tiverem tivermos tivesse tivessem
         tivéramos tivéssemos toda todas todavia todo todos tu tua tuas tudo tão tínhamos um uma umas
-        uns você vocês vos várias vários à às éramos
+        uns você vocês vos várias vários à às é éramos
         """
     case "ro":
       return """
