@@ -80,12 +80,13 @@ int32_t cicu_bidi_direction(const cicu_bidi *_Nonnull bidi);
 /// One level a scalar, in logical order; returns the number of scalars (ubidi_getLevels).
 int32_t cicu_bidi_levels(cicu_bidi *_Nonnull bidi, uint8_t *_Nullable levels, int32_t capacity,
                          int32_t *_Nonnull status);
-/// Runs in logical order (ubidi_getLogicalRun) or visual order, left to right (ubidi_getVisualRun).
+/// Runs in logical order (stretches of one level) or visual order, left to right (ubidi_getVisualRun).
 int32_t cicu_bidi_logical_runs(cicu_bidi *_Nonnull bidi, cicu_bidi_run *_Nullable runs,
                                int32_t capacity, int32_t *_Nonnull status);
 int32_t cicu_bidi_visual_runs(cicu_bidi *_Nonnull bidi, cicu_bidi_run *_Nullable runs,
                               int32_t capacity, int32_t *_Nonnull status);
-/// The text in visual order, mirrored where it must be (ubidi_writeReordered); bytes needed.
+/// The text in visual order, mirrored where it must be, marks after their letters, without the bidi
+/// controls (ubidi_writeReordered); bytes needed.
 int32_t cicu_bidi_write_visual(cicu_bidi *_Nonnull bidi, uint8_t *_Nullable output, int32_t capacity,
                                int32_t *_Nonnull status);
 
@@ -101,7 +102,8 @@ enum {
 
 /// Normalizes UTF-8 to UTF-8 (Normalizer2::normalizeUTF8) and returns the bytes needed. With
 /// `stream_safe` a U+034F is put after 30 non-starters first (UAX #15, section 13): without it,
-/// ICU's time is quadratic in the length of a run of combining marks.
+/// ICU's time is quadratic in the length of a run of combining marks. For NFKC_Casefold, which drops
+/// U+034F, the runs are those of its result.
 int32_t cicu_normalize(int32_t form, bool stream_safe, const uint8_t *_Nullable text, int32_t length,
                        uint8_t *_Nullable output, int32_t capacity, int32_t *_Nonnull status);
 /// True when the text is in the form already (Normalizer2::isNormalizedUTF8).
@@ -120,7 +122,8 @@ int32_t cicu_make_stream_safe(const uint8_t *_Nullable text, int32_t length,
 
 typedef struct cicu_transliterator cicu_transliterator;
 
-/// Opens a transliterator by its ICU id, such as "Traditional-Simplified" (createInstance).
+/// Opens a transliterator by its ICU id, such as "Traditional-Simplified" (createInstance). A text goes
+/// through it line by line, or in parts of a longer line: no rule sees more at once.
 cicu_transliterator *_Nullable cicu_transliterator_open(const char *_Nonnull identifier,
                                                         int32_t *_Nonnull status);
 cicu_transliterator *_Nullable cicu_transliterator_clone(
@@ -164,9 +167,14 @@ typedef struct {
   /// (from the first byte ever fed; -1 when none).
   int64_t replaced;
   int64_t first_replaced;
+  /// Whether all of the source is decoded; if not, call again with the rest.
+  bool finished;
 } cicu_decode_result;
-/// Decodes as much of `source` as fits into `text` and (when given) `runs`. `flush` says that the
-/// source ends here. Call again with the rest until source_read covers it.
+enum { CICU_DECODE_MINIMUM_TEXT = 1024, CICU_DECODE_MINIMUM_RUNS = 256 };
+/// Decodes as much of `source` as fits into `text` and (when given) `runs`, which have at least the
+/// minimum capacities. `flush` says that the source ends here; the converter then starts anew. What is
+/// malformed or has no mapping becomes U+FFFD. Bytes that make no text (a byte order mark, an escape
+/// sequence at the start) are a run of text_bytes 0; later ones count with the scalar before them.
 cicu_decode_result cicu_converter_decode(cicu_converter *_Nonnull converter,
                                          const uint8_t *_Nullable source, int64_t length, bool flush,
                                          uint8_t *_Nonnull text, int64_t capacity,
@@ -175,12 +183,12 @@ cicu_decode_result cicu_converter_decode(cicu_converter *_Nonnull converter,
 
 // MARK: locales (cicu_locale.c)
 
-/// True when ICU has a language of that name; ICU's services accept any string.
+/// True when ICU has a language of that name, or it is "und"; ICU's services accept any string.
 bool cicu_locale_is_known(const char *_Nonnull language_tag);
 /// The canonical BCP 47 tag with likely subtags minimized ("zh-CN" gives "zh"); bytes needed.
 int32_t cicu_locale_canonical(const char *_Nonnull language_tag, char *_Nullable output,
                               int32_t capacity, int32_t *_Nonnull status);
-/// The language's name in English, UTF-8; bytes needed.
+/// The language's name in English, UTF-8, with the script and region that the tag gives; bytes needed.
 int32_t cicu_locale_display_name(const char *_Nonnull language_tag, char *_Nullable output,
                                  int32_t capacity, int32_t *_Nonnull status);
 

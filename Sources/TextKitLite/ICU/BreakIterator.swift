@@ -1,0 +1,81 @@
+internal import CICU
+
+/// A boundary as ICU reports it. Laid out as C lays it out, so that batches are filled in place.
+struct Boundary {
+  /// The byte after the segment that ends here.
+  var end: Int32
+  /// ICU's rule status of that segment.
+  var status: Int32
+}
+
+/// The owner of one `UBreakIterator`: one thread at a time. Safe: the pointer never leaves it.
+@safe struct BreakIterator: ~Copyable {
+  /// The longest text that ICU's offsets can address here, in bytes.
+  static var textLimit: Int { Int(CICU_BREAK_TEXT_LIMIT) }
+
+  private let handle: OpaquePointer
+
+  /// Opens the rules of a locale (`ubrk_open`, 30–170 µs).
+  init(unit: TextUnit, locale: String) throws(TextError) {
+    var status: Int32 = 0
+    let opened = unsafe cicu_breaker_open(unit.number, locale, &status)
+    guard let opened = unsafe opened else {
+      throw TextError(status: status, operation: "open the \(unit.rawValue) breaker of \"\(locale)\"")
+    }
+    unsafe handle = opened
+  }
+
+  private init(handle: OpaquePointer) {
+    unsafe self.handle = handle
+  }
+
+  deinit {
+    unsafe cicu_breaker_close(handle)
+  }
+
+  /// A second iterator with the same rules (`ubrk_clone`, 2–3 µs).
+  func clone() throws(TextError) -> BreakIterator {
+    var status: Int32 = 0
+    let copy = unsafe cicu_breaker_clone(handle, &status)
+    guard let copy = unsafe copy else {
+      throw TextError(status: status, operation: "clone a break iterator")
+    }
+    return unsafe BreakIterator(handle: copy)
+  }
+
+  /// Starts at the beginning of a text, which is copied (`ubrk_setText`).
+  mutating func setText(_ text: Span<UInt8>) throws(TextError) {
+    var status: Int32 = 0
+    unsafe text.withUnsafeBufferPointer { bytes in
+      unsafe cicu_breaker_set_text(handle, bytes.baseAddress, Int64(bytes.count), &status)
+    }
+    if status != 0 { throw TextError(status: status, operation: "segment \(text.count) bytes of text") }
+  }
+
+  /// Fills `batch` with the next boundaries and returns how many; 0 at the end of the text.
+  mutating func next(into batch: inout [Boundary]) -> Int {
+    unsafe batch.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return 0 }
+      return unsafe start.withMemoryRebound(to: cicu_boundary.self, capacity: buffer.count) {
+        unsafe Int(cicu_breaker_next(handle, $0, Int32(buffer.count)))
+      }
+    }
+  }
+
+  /// The last boundary before a byte (`ubrk_preceding`); `nil` at the start of the text.
+  mutating func boundary(before offset: Int) -> Int? {
+    let boundary = unsafe cicu_breaker_preceding(handle, Int32(offset))
+    return boundary < 0 ? nil : Int(boundary)
+  }
+}
+
+extension TextUnit {
+  fileprivate var number: Int32 {
+    switch self {
+    case .word: Int32(CICU_BREAK_WORD)
+    case .sentence: Int32(CICU_BREAK_SENTENCE)
+    case .grapheme: Int32(CICU_BREAK_GRAPHEME)
+    case .line: Int32(CICU_BREAK_LINE)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// What an apostrophe inside a word means in a language: UAX #29 joins at every one.
+enum ApostropheRule: Sendable {
+  /// English: a final 's is a token of its own (as in the Penn Treebank and UD English); contractions
+  /// such as don't stay whole.
+  case possessive
+  /// An elided function word is a token of its own, with its apostrophe: l’homme is l’ + homme.
+  case elision(clitics: Set<String>)
+  /// The apostrophe is part of the word.
+  case whole
+
+  init(language: String) {
+    switch language {
+    case "en": self = .possessive
+    case "fr": self = .elision(clitics: Self.french)
+    case "it": self = .elision(clitics: Self.italian)
+    case "ca", "oc": self = .elision(clitics: Self.catalan)
+    default: self = .whole
+    }
+  }
+
+  // What is not here stays whole by itself: aujourd'hui, prud'homme, presqu'île, quelqu'un, entr'acte.
+  private static let french: Set<String> = [
+    "l", "d", "j", "m", "t", "s", "n", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+  ]
+  private static let italian: Set<String> = [
+    "l", "un", "d", "c", "m", "t", "s", "v", "n", "gl", "dell", "nell", "all", "dall", "sull", "coll",
+    "degl", "agl", "quell", "quest", "bell", "sant", "anch", "dov", "com", "tutt", "senz", "mezz",
+  ]
+  private static let catalan: Set<String> = ["l", "d", "s", "n", "m", "t"]
+
+  /// Where a word is cut: the offset after an elided clitic, or before an English 's; `nil` for not at all.
+  func cut(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    switch self {
+    case .whole: return nil
+    case .possessive:
+      // ASCII 's is two bytes, ’s four.
+      for width in [1, 3] where end - width - 1 > start {
+        let last = text[end - 1] | 0x20
+        if last == UInt8(ascii: "s"), text.apostropheWidth(at: end - 1 - width) == width {
+          return end - 1 - width
+        }
+      }
+      return nil
+    case .elision(let clitics):
+      var offset = start
+      while offset < end {
+        let width = text.apostropheWidth(at: offset)
+        if width > 0 {
+          let cut = offset + width
+          return cut < end && clitics.contains(text.lowercasedLatin(from: start, to: offset)) ? cut : nil
+        }
+        offset += text.scalar(at: offset).width
+      }
+      return nil
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes of the apostrophe at an offset: ' 1, ʼ 2, ’ 3; 0 where there is none.
+  func apostropheWidth(at offset: Int) -> Int {
+    guard offset >= 0, offset < count else { return 0 }
+    switch self[offset] {
+    case 0x27: return 1
+    case 0xCA: return holds("ʼ", at: offset) ? 2 : 0
+    case 0xE2: return holds("’", at: offset) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// A short stretch as a lower-case string.
+  fileprivate func lowercasedLatin(from start: Int, to end: Int) -> String {
+    guard end - start <= 8 else { return "" }  // no clitic is longer
+    var scalars = String.UnicodeScalarView()
+    var offset = start
+    while offset < end {
+      let scalar = scalar(at: offset)
+      if let value = Unicode.Scalar(scalar.value) { scalars.append(value) }
+      offset += scalar.width
+    }
+    return String(scalars).lowercased()
+  }
+}

@@ -1,0 +1,26 @@
+/// How segments become tokens.
+public struct TokenRules: Sendable, Hashable {
+  /// Whether segments are left as the engine cut them.
+  public enum Style: String, Sendable, CaseIterable {
+    /// URLs, e-mail addresses, mentions, hashtags, emoji whole; elided words and scripts apart.
+    case rich
+    /// Each segment that is not white space is a token.
+    case plain
+  }
+
+  /// What becomes of `state-of-the-art`.
+  public enum Hyphens: String, Sendable, CaseIterable {
+    case keep, split
+  }
+
+  public var style: Style
+  public var hyphens: Hyphens
+
+  public init(style: Style = .rich, hyphens: Hyphens = .keep) {
+    self.style = style
+    self.hyphens = hyphens
+  }
+
+  public static let rich = TokenRules()
+  public static let plain = TokenRules(style: .plain)
+}

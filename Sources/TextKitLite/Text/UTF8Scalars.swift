@@ -1,0 +1,53 @@
+/// A scalar and the bytes that it takes.
+struct DecodedScalar {
+  var value: UInt32
+  var width: Int
+}
+
+extension Span<UInt8> {
+  /// The scalar that starts at a byte of valid UTF-8.
+  @inline(__always)
+  func scalar(at offset: Int) -> DecodedScalar {
+    let lead = self[offset]
+    if lead < 0x80 { return DecodedScalar(value: UInt32(lead), width: 1) }
+    if lead < 0xE0 {
+      return DecodedScalar(value: UInt32(lead & 0x1F) << 6 | tail(offset + 1), width: 2)
+    }
+    if lead < 0xF0 {
+      let high = UInt32(lead & 0x0F) << 12 | tail(offset + 1) << 6
+      return DecodedScalar(value: high | tail(offset + 2), width: 3)
+    }
+    let high = UInt32(lead & 0x07) << 18 | tail(offset + 1) << 12
+    return DecodedScalar(value: high | tail(offset + 2) << 6 | tail(offset + 3), width: 4)
+  }
+
+  /// The scalar that ends before a byte of valid UTF-8, which must not be the first.
+  func scalar(before offset: Int) -> DecodedScalar {
+    var start = offset - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
+  }
+
+  @inline(__always)
+  private func tail(_ offset: Int) -> UInt32 { UInt32(self[offset] & 0x3F) }
+
+  /// Whether these bytes stand at an offset.
+  func holds(_ bytes: StaticString, at offset: Int) -> Bool {
+    let count = bytes.utf8CodeUnitCount
+    guard offset + count <= self.count else { return false }
+    return bytes.withUTF8Buffer { wanted in
+      for index in 0..<count where unsafe self[offset + index] != wanted[index] { return false }
+      return true
+    }
+  }
+
+  /// The offset of the last byte equal to one, if there is any.
+  func lastIndex(of byte: UInt8) -> Int? {
+    var index = count - 1
+    while index >= 0 {
+      if self[index] == byte { return index }
+      index -= 1
+    }
+    return nil
+  }
+}
