@@ -84,6 +84,31 @@ public struct OffsetMap: Sendable, Equatable {
     return run.sourceStart + steps * run.sourceStep
   }
 
+  /// Adds the map of the text that follows.
+  public mutating func append(_ next: OffsetMap) {
+    for run in next.runs {
+      sourceEnd = run.sourceStart
+      append(count: run.count, textStep: run.textStep, sourceStep: run.sourceStep)
+    }
+    sourceEnd = next.sourceEnd
+  }
+
+  /// The map of a stretch of the text, whose byte offsets then start at 0; cut between steps.
+  public func slice(from start: Int, to end: Int) -> OffsetMap {
+    var slice = OffsetMap(sourceStart: sourceOffset(of: start))
+    guard start < end, !runs.isEmpty else { return slice }
+    var position = index(of: start)
+    while position < runs.count, runs[position].textStart < end {
+      let run = runs[position]
+      let skipped = max(0, start - run.textStart) / run.textStep
+      let taken = min(run.count, (end - run.textStart + run.textStep - 1) / run.textStep)
+      slice.sourceEnd = run.sourceStart + skipped * run.sourceStep
+      slice.append(count: taken - skipped, textStep: run.textStep, sourceStep: run.sourceStep)
+      position += 1
+    }
+    return slice
+  }
+
   private func sourceOffset(of textOffset: Int, in run: Run) -> Int {
     run.sourceStart + (textOffset - run.textStart) / run.textStep * run.sourceStep
   }

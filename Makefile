@@ -1,0 +1,58 @@
+# `make report` and `make test` set a machine up first: see CONTRIBUTING.md. A bare `make` lists what there is.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help report test check check-static check-build check-docs bench release format clean
+
+swift := Scripts/with-swift.sh swift
+
+# What `make report` reads, and what else textool is told: make report DOCUMENTS=~/texts OPTIONS='--format json'
+DOCUMENTS ?= Corpora/documents
+OPTIONS ?=
+# What else `swift test` is told: make test TEST_OPTIONS='--filter Segmenter'
+TEST_OPTIONS ?=
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+report: ## build textool and report on the sample documents (DOCUMENTS=PATH, OPTIONS=…)
+	@Scripts/setup.sh build
+	@$(swift) build --configuration release --product textool >&2
+	@.build/release/textool report $(OPTIONS) $(DOCUMENTS)
+
+test: ## build everything and run the tests (TEST_OPTIONS='--filter NAME')
+	@Scripts/setup.sh build test
+	$(swift) build --build-tests
+	$(swift) test --skip-build --disable-xctest $(TEST_OPTIONS)
+
+# The package's own targets build with warnings as errors in every part of `make check`, the tests too: one build serves all.
+check check-build check-docs: export TEXTKITLITE_WARNINGS_AS_ERRORS = 1
+
+check: check-static check-build check-docs test ## all that a change must pass: layers, lint, warnings, documentation, tests
+
+check-static: ## layer rules, format, scripts; builds nothing
+	@Scripts/setup.sh build $(if $(CI),check)
+	@Scripts/with-swift.sh Scripts/check-static.sh
+
+check-build: ## build everything with warnings as errors
+	@Scripts/setup.sh build
+	$(swift) build --build-tests
+
+check-docs: ## build the documentation with warnings as errors
+	@Scripts/setup.sh build
+	$(swift) package --disable-sandbox generate-documentation --target TextKitLite --warnings-as-errors
+
+bench: ## run the benchmarks
+	@Scripts/setup.sh build
+	$(swift) run --configuration release --package-path Benchmarks
+
+release: ## build a textool that needs no Swift runtime, in dist/
+	@Scripts/setup.sh build
+	@Scripts/with-swift.sh Scripts/release.sh
+
+format: ## format all Swift files in place
+	@Scripts/setup.sh build
+	git ls-files -z --cached --others --exclude-standard -- '*.swift' | xargs -0 -r $(swift) format format --in-place --parallel
+
+clean: ## remove everything that was built
+	rm -rf .build .build-* Benchmarks/.build dist

@@ -1,0 +1,108 @@
+/// One worker of a run: takes documents and chunks, and keeps what it counted under ids of its own.
+///
+/// Everything that ICU or the counting needs to change belongs to the worker, so that workers share nothing
+/// but the source, the documents that are open, and the numbers of languages.
+final class AnalysisWorker {
+  private let number: Int
+  private let run: AnalysisRun
+  private var tools: [String: LanguageTools] = [:]
+  private var counter: DocumentCounter
+  private var tokens: [Token] = []
+  private(set) var vocabulary = Vocabulary()
+  private(set) var ngrams: NGramCounter
+  private(set) var documents: [FinishedDocument] = []
+  private(set) var sharedParts: [Int: DocumentPart] = [:]
+
+  init(number: Int, run: AnalysisRun) {
+    self.number = number
+    self.run = run
+    counter = DocumentCounter(longestNGram: run.longestNGram)
+    ngrams = NGramCounter(longest: run.longestNGram)
+  }
+
+  /// Counts a document that the source just gave.
+  func process(_ reader: any DocumentReader) {
+    let document = SharedDocument(reader: reader, ordinal: run.nextOrdinal(), mapsOffsets: false)
+    let first = document.next()
+    let language = run.language(of: reader.info, sample: first?.bytes ?? [])
+    document.language = language
+    let isShared = first != nil && !document.isExhausted
+    if isShared { run.share(document) }
+    let part = count(document, language: language, startingWith: first)
+    if isShared {
+      let isLast = run.leave(document)
+      if let part { sharedParts[document.ordinal] = part }
+      if isLast { run.complete(document) }
+    } else {
+      finish(document, language: language, part: part)
+    }
+  }
+
+  /// Helps with a document that another worker opened.
+  func help(_ document: SharedDocument) {
+    let language = document.language
+    let part = count(document, language: language, startingWith: nil)
+    let isLast = run.leave(document)
+    if let part { sharedParts[document.ordinal] = part }
+    if isLast { run.complete(document) }
+  }
+
+  /// Counts chunks until there are no more; `nil` where counting failed.
+  private func count(_ document: SharedDocument, language: String, startingWith first: TextChunk?)
+    -> DocumentPart?
+  {
+    var scalars = 0
+    var sentences = 0
+    do throws(TextError) {
+      let tools = try tools(for: language)
+      var next = first ?? document.next()
+      while let chunk = next {
+        let text = chunk.bytes.span
+        tokens.removeAll(keepingCapacity: true)
+        try tools.tokenizer.append(tokensOf: text, to: &tokens)
+        try counter.add(
+          tokens, of: text, contextLength: chunk.contextLength, vocabulary: &vocabulary,
+          profile: &tools.profile)
+        scalars += text.scalarCount(in: chunk.contextLength..<text.count)
+        if run.options.countsSentences {
+          sentences += try tools.sentences.count(text, tokens: tokens, contextLength: chunk.contextLength)
+        }
+        run.note(bytes: text.count - chunk.contextLength)
+        next = document.next()
+      }
+    } catch {
+      document.fail(Problem(path: document.reader.info.path, message: error.description))
+      _ = counter.finish(vocabulary: vocabulary)
+      return nil
+    }
+    let counts = counter.finish(vocabulary: vocabulary)
+    return DocumentPart(counts: counts, scalars: scalars, sentences: sentences, worker: number)
+  }
+
+  /// Closes a document that no other worker had a part in.
+  private func finish(_ document: SharedDocument, language: String, part: DocumentPart?) {
+    run.report(document.repairs)
+    if let failure = document.failure { return run.report([failure]) }
+    guard var part else { return }
+    var top: [Int: [NGramTally]] = [:]
+    for size in run.options.ngramSizes {
+      top[size] = part.counts.ngrams.top(run.options.top, size: size, keys: vocabulary.keys)
+    }
+    if ngrams.isEmpty {
+      ngrams.adopt(document: part.counts.ngrams)
+    } else {
+      ngrams.absorb(part.counts.ngrams, asDocument: true) { $0 }
+    }
+    part.counts.ngrams = NGramCounter(longest: 1)
+    documents.append(
+      FinishedDocument(info: document.reader.info, language: language, part: part, topNGrams: top))
+    run.noteDocument()
+  }
+
+  private func tools(for language: String) throws(TextError) -> LanguageTools {
+    if let known = tools[language] { return known }
+    let new = try LanguageTools(language: language, options: run.options, registry: run.registry)
+    tools[language] = new
+    return new
+  }
+}

@@ -1,0 +1,79 @@
+extension CorpusResult {
+  /// Running words of the whole run.
+  public var tokenCount: Int { entries.reduce(0) { $0 + $1.document.part.counts.tokens } }
+
+  /// The report of a document, by its place in the order of reports: O(terms of the document).
+  public func document(at index: Int) -> DocumentReport {
+    let entry = entries[index]
+    let document = entry.document
+    let counts = document.part.counts
+    let groups = groups(of: entry)
+    let scripts = scripts(of: counts.scriptScalars)
+    return DocumentReport(
+      id: document.info.id, title: document.info.title, format: document.info.format,
+      language: document.language, direction: scripts.direction, encoding: document.info.encoding,
+      offsets: document.info.offsets, scripts: scripts.shares, scalars: document.part.scalars,
+      paragraphs: counts.paragraphs,
+      sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
+      types: counts.types, keywords: keywords(of: entry, groups: groups),
+      ngrams: Dictionary(
+        uniqueKeysWithValues: document.topNGrams.map { size, tallies in
+          (String(size), ngramCounts(tallies, groups: groups))
+        }))
+  }
+
+  /// The whole of the run in figures: O(vocabulary).
+  public var corpus: CorpusSummary {
+    let groups = corpusGroups()
+    var languages: [String: Int] = [:]
+    for entry in entries { languages[entry.document.language, default: 0] += 1 }
+    return CorpusSummary(
+      documents: documentCount, languages: languages,
+      scalars: entries.reduce(0) { $0 + $1.document.part.scalars },
+      sentences: options.countsSentences ? entries.reduce(0) { $0 + $1.document.part.sentences } : nil,
+      tokens: tokenCount, types: typeCount, keywords: corpusKeywords(groups: groups),
+      ngrams: Dictionary(
+        uniqueKeysWithValues: options.ngramSizes.map { size in
+          let tallies = ngrams.top(options.top, size: size, keys: vocabulary.keys)
+          return (String(size), ngramCounts(tallies, groups: groups))
+        }))
+  }
+
+  /// Distinct keys among the running words of the run.
+  private var typeCount: Int {
+    let counts = frequencies.surfaceCounts
+    return vocabulary.typeCount(of: counts.indices.lazy.filter { counts[$0] > 0 }.map { UInt32($0) })
+  }
+
+  /// Shares of scripts, and the direction of most scalars.
+  private func scripts(of scalars: [UInt8: Int]) -> (shares: [String: Double], direction: String) {
+    let specific = scalars.filter { Script(number: $0.key).isSpecific }
+    let total = specific.values.reduce(0, +)
+    let rightToLeft = specific.reduce(0) { $0 + (Script(number: $1.key).isRightToLeft ? $1.value : 0) }
+    let shares = specific.map { (Script(number: $0.key).name, Double($0.value) / Double(total)) }
+    return (Dictionary(uniqueKeysWithValues: shares), rightToLeft * 2 > total ? "rtl" : "ltr")
+  }
+
+  private func ngramCounts(_ tallies: [NGramTally], groups: [TermGroup]) -> [NGramCount] {
+    var joiner = TermJoiner()
+    return tallies.map { tally in
+      let terms = tally.keys.map { key in
+        group(of: key, in: groups)?.commonestSurface(in: vocabulary) ?? vocabulary.keys.string(of: key)
+      }
+      return NGramCount(
+        terms: terms, keys: tally.keys.map { vocabulary.keys.string(of: $0) }, text: joiner.join(terms),
+        count: tally.count, documents: ngrams.documentCount(of: tally.keys))
+    }
+  }
+
+  /// The group of a key, by bisection: groups ascend by key.
+  private func group(of key: UInt32, in groups: [TermGroup]) -> TermGroup? {
+    var low = 0
+    var high = groups.count
+    while low < high {
+      let middle = (low + high) / 2
+      if groups[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < groups.count && groups[low].key == key ? groups[low] : nil
+  }
+}

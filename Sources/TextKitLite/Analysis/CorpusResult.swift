@@ -1,0 +1,75 @@
+/// What a run counted: the documents in the order of a report, the whole, and the problems.
+///
+/// Reports are made of it one document at a time, so that a long list of documents is never in memory twice.
+public struct CorpusResult: Sendable {
+  /// A document with its counts in the ids of the worker that has `surfaceIDs`.
+  struct Entry: Sendable {
+    var document: FinishedDocument
+    var languageNumber: UInt8
+    var surfaceIDs: Int
+  }
+
+  let options: AnalysisOptions
+  let vocabulary: Vocabulary
+  let ngrams: NGramCounter
+  let entries: [Entry]
+  let frequencies: DocumentFrequencies
+  /// Turns surface ids of each worker into those of `vocabulary`; empty where they are the same.
+  let translations: [[UInt32]]
+  /// Files and records that could not be read as they should, by path and place.
+  public let problems: [Problem]
+
+  /// Documents that were read to their end.
+  public var documentCount: Int { entries.count }
+
+  /// Adds up what the workers counted. The first worker's tables take in those of the others.
+  init(outcomes: consuming [WorkerOutcome], run: AnalysisRun) {
+    options = run.options
+    problems = run.problems
+    var merger = OutcomeMerger(options: run.options, longestNGram: run.longestNGram)
+    let workers = outcomes.count
+    for number in 0..<workers {
+      merger.absorb(outcomes[number])
+      outcomes[number].releaseTables()
+    }
+    for document in run.completedDocuments {
+      merger.absorb(
+        document, parts: outcomes.compactMap { $0.sharedParts[document.ordinal] })
+    }
+    vocabulary = merger.vocabulary
+    ngrams = merger.ngrams
+    translations = merger.surfaceIDs
+    entries = merger.documents
+      .map { document in
+        Entry(
+          document: document, languageNumber: run.registry.number(of: document.language),
+          surfaceIDs: document.part.worker)
+      }
+      .sorted { $0.document.info.precedes($1.document.info) }
+    frequencies = DocumentFrequencies(entries: entries, translations: translations, vocabulary: vocabulary)
+  }
+
+  /// Calls `body` with the surface id and count of each term of a document.
+  func forEachTerm(of entry: Entry, _ body: (UInt32, Int) -> Void) {
+    entry.forEachTerm(translations: translations, body)
+  }
+}
+
+extension CorpusResult.Entry {
+  func forEachTerm(translations: [[UInt32]], _ body: (UInt32, Int) -> Void) {
+    let translation = surfaceIDs < translations.count ? translations[surfaceIDs] : []
+    if translation.isEmpty {
+      document.part.counts.terms.forEach(body)
+    } else {
+      document.part.counts.terms.forEach { body(translation[Int($0)], $1) }
+    }
+  }
+}
+
+extension DocumentInfo {
+  /// The order of reports: bytes of the path, then the record.
+  func precedes(_ other: DocumentInfo) -> Bool {
+    if path != other.path { return path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+    return record ?? -1 < other.record ?? -1
+  }
+}

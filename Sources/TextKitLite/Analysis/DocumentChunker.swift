@@ -1,0 +1,121 @@
+/// Cuts a document's blocks into chunks: after line feeds, so that no boundary of words, sentences or
+/// paragraphs differs from the whole; and where a line is too long for that, where ``LongLineCutter`` says.
+///
+/// Cuts depend on the text alone, not on how it arrives. Memory is a block and a chunk, whatever the document.
+struct DocumentChunker: ~Copyable {
+  /// The length that chunks have where lines allow, in bytes: what a core's cache holds with its tokens.
+  static let preferredLength = 1 << 16
+  /// The length at which a line is cut.
+  static let lineLimit = 1 << 20
+
+  private let reader: any DocumentReader
+  private let mapsOffsets: Bool
+  private var pending: [UInt8] = []
+  private var map = OffsetMap()
+  /// Where the next chunk starts in `pending`, its context included.
+  private var position = 0
+  private var contextLength = 0
+  private var isAtEnd = false
+  private var cutter: LongLineCutter?
+  /// Tokens that no limit could hold, and so were cut.
+  private(set) var repairs: [Problem] = []
+
+  init(reader: any DocumentReader, mapsOffsets: Bool) {
+    self.reader = reader
+    self.mapsOffsets = mapsOffsets
+  }
+
+  /// Whether the chunk that came last was the document's last.
+  var isExhausted: Bool { isAtEnd && position + contextLength >= pending.count }
+
+  /// The next chunk, or `nil` at the end of the document.
+  mutating func next() throws(Problem) -> TextChunk? {
+    try fill()
+    let available = pending.count - position
+    guard available > contextLength else { return nil }
+    if isAtEnd, available <= Self.preferredLength { return take(available, nextContext: 0) }
+    if let length = lengthOfLines() { return take(length, nextContext: 0) }
+    if isAtEnd, available <= Self.lineLimit { return take(available, nextContext: 0) }
+    let cut = try cutLongLine()
+    return take(cut.length, nextContext: cut.contextLength)
+  }
+
+  /// Reads until a whole long line's limit is there, or the document ends.
+  private mutating func fill() throws(Problem) {
+    while !isAtEnd, pending.count - position <= Self.lineLimit {
+      guard let block = try reader.read() else {
+        isAtEnd = true
+        return
+      }
+      isAtEnd = block.isLast
+      if position > 0 {
+        pending.removeFirst(position)
+        if mapsOffsets { map = map.slice(from: position, to: map.textEnd) }
+        position = 0
+      }
+      if pending.isEmpty {
+        pending = block.bytes
+        map = block.map
+      } else {
+        pending.append(contentsOf: block.bytes)
+        if mapsOffsets { map.append(block.map) }
+      }
+    }
+  }
+
+  /// The bytes up to the last line feed within the preferred length, or the first one after it.
+  private func lengthOfLines() -> Int? {
+    let start = position + contextLength
+    let preferred = min(position + Self.preferredLength, pending.count)
+    var index = preferred - 1
+    while index >= start {
+      if pending[index] == 0x0A { return index + 1 - position }
+      index -= 1
+    }
+    index = preferred
+    let limit = min(position + Self.lineLimit, pending.count)
+    while index < limit {
+      if pending[index] == 0x0A { return index + 1 - position }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func cutLongLine() throws(Problem) -> LongLineCutter.Cut {
+    do throws(TextError) {
+      var cutter: LongLineCutter
+      if let known = self.cutter.take() { cutter = known } else { cutter = try LongLineCutter() }
+      let pending = pending  // the same bytes, so that they can be read while `self` changes
+      let line = pending.span.extracting(position..<position + Self.lineLimit)
+      let cut = try cutter.cut(line, after: contextLength)
+      self.cutter = consume cutter
+      if cut.contextLength == 0 { noteCutToken(at: position + cut.length) }
+      return cut
+    } catch {
+      throw Problem(path: reader.info.path, line: reader.info.record, message: error.description)
+    }
+  }
+
+  private mutating func noteCutToken(at offset: Int) {
+    guard repairs.isEmpty else { return }  // the first says it
+    repairs = [
+      Problem(
+        path: reader.info.path, byteOffset: mapsOffsets ? map.sourceOffset(of: offset) : nil,
+        message: "a token is longer than \(Self.lineLimit) bytes and was counted in pieces; "
+          + "is this text, or data?",
+        documentWasDropped: false)
+    ]
+  }
+
+  private mutating func take(_ length: Int, nextContext: Int) -> TextChunk {
+    let end = position + length
+    let isWhole = position == 0 && end == pending.count
+    let chunk = TextChunk(
+      bytes: isWhole ? pending : Array(pending[position..<end]),
+      map: mapsOffsets ? map.slice(from: position, to: end) : OffsetMap(),
+      contextLength: contextLength)
+    contextLength = nextContext
+    position = end - nextContext
+    return chunk
+  }
+}

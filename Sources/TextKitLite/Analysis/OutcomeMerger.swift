@@ -1,0 +1,90 @@
+/// Adds up what workers counted, in the ids of the first.
+struct OutcomeMerger {
+  /// The number that stands for counts in the merged ids themselves.
+  private static let merged = Int.max
+
+  private let options: AnalysisOptions
+  private let longestNGram: Int
+  private(set) var vocabulary = Vocabulary()
+  private(set) var ngrams: NGramCounter
+  private(set) var documents: [FinishedDocument] = []
+  /// Turns each worker's ids into the merged ones; empty where they are the same.
+  private(set) var surfaceIDs: [[UInt32]] = []
+  private var keyIDs: [[UInt32]] = []
+
+  init(options: AnalysisOptions, longestNGram: Int) {
+    self.options = options
+    self.longestNGram = longestNGram
+    ngrams = NGramCounter(longest: longestNGram)
+  }
+
+  /// Takes in the tables of the next worker and the documents that it counted alone.
+  mutating func absorb(_ outcome: WorkerOutcome) {
+    if surfaceIDs.isEmpty {
+      vocabulary = outcome.vocabulary
+      ngrams = outcome.ngrams
+      surfaceIDs.append([])
+      keyIDs.append([])
+      documents = outcome.documents
+      return
+    }
+    let ids = vocabulary.absorb(outcome.vocabulary)
+    surfaceIDs.append(ids.surfaces)
+    keyIDs.append(ids.keys)
+    ngrams.absorb(outcome.ngrams, asDocument: false) { ids.keys[Int($0)] }
+    for var document in outcome.documents {
+      for size in document.topNGrams.keys {
+        document.topNGrams[size] = document.topNGrams[size]?.map { tally in
+          NGramTally(keys: tally.keys.map { ids.keys[Int($0)] }, count: tally.count)
+        }
+      }
+      documents.append(document)
+    }
+  }
+
+  /// Takes in a document that several workers counted parts of.
+  mutating func absorb(_ document: SharedDocument, parts: [DocumentPart]) {
+    guard var sum = parts.first else { return }
+    var tables = NGramCounter(longest: longestNGram)
+    var terms: [UInt32: Int] = [:]
+    for (index, part) in parts.enumerated() {
+      let keys = keyIDs[part.worker]
+      if index == 0, keys.isEmpty {
+        tables = part.counts.ngrams
+      } else {
+        tables.absorb(part.counts.ngrams, asDocument: false) { keys.isEmpty ? $0 : keys[Int($0)] }
+      }
+      let surfaces = surfaceIDs[part.worker]
+      part.counts.terms.forEach { terms[surfaces.isEmpty ? $0 : surfaces[Int($0)], default: 0] += $1 }
+      guard index > 0 else { continue }
+      sum.scalars += part.scalars
+      sum.sentences += part.sentences
+      sum.counts.tokens += part.counts.tokens
+      sum.counts.paragraphs += part.counts.paragraphs
+      sum.counts.scriptScalars.merge(part.counts.scriptScalars, uniquingKeysWith: +)
+    }
+    sum.counts.terms = TermVector(terms.sorted { $0.key < $1.key }.lazy.map { (id: $0.key, count: $0.value) })
+    sum.counts.types = vocabulary.typeCount(of: Array(terms.keys))
+    sum.counts.ngrams = NGramCounter(longest: 1)
+    sum.worker = Self.merged
+    var top: [Int: [NGramTally]] = [:]
+    for size in options.ngramSizes { top[size] = tables.top(options.top, size: size, keys: vocabulary.keys) }
+    if ngrams.isEmpty {
+      ngrams.adopt(document: tables)
+    } else {
+      ngrams.absorb(tables, asDocument: true) { $0 }
+    }
+    documents.append(
+      FinishedDocument(
+        info: document.reader.info, language: document.language, part: sum, topNGrams: top))
+  }
+}
+
+extension WorkerOutcome {
+  /// Lets go of tables that are merged.
+  mutating func releaseTables() {
+    vocabulary = Vocabulary()
+    ngrams = NGramCounter(longest: 1)
+    documents = []
+  }
+}

@@ -1,0 +1,25 @@
+/// Counts sentences that hold a token.
+struct SentenceCounter: ~Copyable {
+  private var segmenter: Segmenter
+  private var boundaries: [Boundary] = []
+
+  init(language: String) throws(TextError) {
+    segmenter = try Segmenter(unit: .sentence, language: language)
+  }
+
+  /// Sentences of a text whose first token starts at byte `contextLength` or later: one that started in the
+  /// context was counted there.
+  mutating func count(_ text: Span<UInt8>, tokens: [Token], contextLength: Int) throws(TextError) -> Int {
+    let count = try segmenter.boundaries(of: text, into: &boundaries)
+    var sentences = 0
+    var index = 0
+    var end = -1
+    for token in tokens where token.start >= end {
+      while index < count, Int(boundaries[index].end) <= token.start { index += 1 }
+      guard index < count else { break }
+      end = Int(boundaries[index].end)
+      if token.start >= contextLength { sentences += 1 }
+    }
+    return sentences
+  }
+}

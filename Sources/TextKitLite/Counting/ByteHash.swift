@@ -1,0 +1,52 @@
+/// A 64-bit hash of short byte strings: 8 bytes a step, mixed by a full 64 × 64 multiplication.
+///
+/// Seeded once a process at random, so that no document can be written to collide; nothing that is
+/// reported depends on it, since reports sort by count and bytes.
+enum ByteHash {
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  @inline(__always)
+  static func hash(_ bytes: Span<UInt8>, from start: Int, to end: Int, tag: UInt16) -> UInt64 {
+    let raw = unsafe bytes.bytes
+    var state = seed ^ UInt64(tag) &* 0xA076_1D64_78BD_642F
+    var offset = start
+    while end - offset > 8 {
+      state = mix(state ^ load8(raw, offset), 0xE703_7ED1_A0B4_28DB)
+      offset += 8
+    }
+    return mix(state ^ loadTail(raw, offset, end), UInt64(end - start) ^ 0x8EBC_6AF0_9C88_C6E3)
+  }
+
+  @inline(__always)
+  static func hash(_ key: UInt64) -> UInt64 {
+    mix(key ^ seed, 0x9E37_79B9_7F4A_7C15)
+  }
+
+  @inline(__always)
+  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let product = a.multipliedFullWidth(by: b)
+    return product.high ^ product.low
+  }
+
+  @inline(__always)
+  private static func load8(_ raw: RawSpan, _ offset: Int) -> UInt64 {
+    unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The last 0–8 bytes: two loads that overlap, so that there is no loop.
+  @inline(__always)
+  private static func loadTail(_ raw: RawSpan, _ start: Int, _ end: Int) -> UInt64 {
+    let count = end - start
+    if count == 8 { return load8(raw, start) }
+    if count >= 4 {
+      let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
+      let high = unsafe raw.unsafeLoadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
+      return UInt64(high) << 32 | UInt64(low)
+    }
+    if count == 0 { return 0 }
+    let first = unsafe raw.unsafeLoad(fromByteOffset: start, as: UInt8.self)
+    let middle = unsafe raw.unsafeLoad(fromByteOffset: start + count / 2, as: UInt8.self)
+    let last = unsafe raw.unsafeLoad(fromByteOffset: end - 1, as: UInt8.self)
+    return UInt64(first) << 16 | UInt64(middle) << 8 | UInt64(last)
+  }
+}

@@ -1,0 +1,119 @@
+/// Counts the tokens of one document at a time; a worker has one and uses it again for each document.
+struct DocumentCounter {
+  /// What was counted of a document, or of the part of it that one worker saw.
+  struct Counts: Sendable {
+    /// Occurrences by surface id.
+    var terms: TermVector
+    var ngrams: NGramCounter
+    var tokens = 0
+    /// Distinct keys among the running words; meaningful for a whole document only.
+    var types = 0
+    var paragraphs = 0
+    /// Scalars of words, by the number of their script.
+    var scriptScalars: [UInt8: Int] = [:]
+  }
+
+  private var counts: [Int] = []
+  private var touched: [UInt32] = []
+  private var ngrams: NGramCounter
+  private var tokens = 0
+  private var paragraphs = 0
+  private var scriptScalars = [Int](repeating: 0, count: 256)
+
+  /// A counter of n-grams up to a length; 1 for none.
+  init(longestNGram: Int) {
+    ngrams = NGramCounter(longest: longestNGram)
+  }
+
+  /// Counts tokens of a text. Those before byte `contextLength` were counted with the text before: they only
+  /// fill the n-gram window.
+  mutating func add(
+    _ tokens: [Token], of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
+    profile: inout LanguageProfile
+  ) throws(TextError) {
+    ngrams.breakSequence()
+    for token in tokens {
+      let surface = try vocabulary.intern(token, in: text, profile: &profile)
+      let traits = vocabulary.traitsOfSurface[Int(surface)]
+      let isNew = token.start >= contextLength
+      if token.followsLineBreak { ngrams.breakSequence() }
+      if isNew {
+        if token.followsLineBreak { paragraphs += 1 }
+        count(surface)
+        if traits.contains(.lexical) {
+          self.tokens += 1
+          scriptScalars[Int(token.script.number)] += text.scalarCount(in: token.range)
+        }
+      }
+      if traits.contains(.candidate) {
+        ngrams.append(vocabulary.keyOfSurface[Int(surface)], counts: isNew)
+      } else {
+        ngrams.breakSequence()  // a dropped token leaves a hole: nothing becomes adjacent across it
+      }
+    }
+  }
+
+  /// What was counted since the last call; the counter is empty again.
+  mutating func finish(vocabulary: Vocabulary) -> Counts {
+    touched.sort()
+    let counts = counts  // shared, not copied: the sequence below reads it
+    var result = Counts(
+      terms: TermVector(touched.lazy.map { (id: $0, count: counts[Int($0)]) }), ngrams: ngrams)
+    result.tokens = tokens
+    result.paragraphs = paragraphs
+    result.types = vocabulary.typeCount(of: touched)
+    for (number, scalars) in scriptScalars.enumerated() where scalars > 0 {
+      result.scriptScalars[UInt8(number)] = scalars
+      scriptScalars[number] = 0
+    }
+    for surface in touched { self.counts[Int(surface)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    ngrams.removeAll()
+    tokens = 0
+    paragraphs = 0
+    return result
+  }
+
+  @inline(__always)
+  private mutating func count(_ surface: UInt32) {
+    let index = Int(surface)
+    if index >= counts.count {
+      counts.append(contentsOf: repeatElement(0, count: max(index + 1 - counts.count, counts.count)))
+    }
+    if counts[index] == 0 { touched.append(surface) }
+    counts[index] += 1
+  }
+}
+
+extension Vocabulary {
+  /// Distinct keys of running words among some surfaces.
+  func typeCount(of surfaces: [UInt32]) -> Int {
+    var keys: [UInt32] = []
+    keys.reserveCapacity(surfaces.count)
+    for surface in surfaces where traitsOfSurface[Int(surface)].contains(.lexical) {
+      keys.append(keyOfSurface[Int(surface)])
+    }
+    keys.sort()
+    var count = 0
+    var last: UInt32?
+    for key in keys where key != last {
+      count += 1
+      last = key
+    }
+    return count
+  }
+}
+
+extension Span<UInt8> {
+  /// Scalars that start in a stretch of valid UTF-8.
+  @inline(__always)
+  func scalarCount(in range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      count += self[offset] & 0xC0 == 0x80 ? 0 : 1
+      offset += 1
+    }
+    return count
+  }
+}

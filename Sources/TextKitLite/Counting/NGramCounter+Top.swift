@@ -1,0 +1,71 @@
+extension NGramCounter {
+  /// Takes over the counter of a corpus's first document: each of its n-grams is held by one document.
+  mutating func adopt(document: NGramCounter) {
+    tables = document.tables
+    documents = tables.map { table in
+      (0..<UInt32(table.count)).map { table.count(of: $0) > 0 ? 1 : 0 }
+    }
+  }
+
+  /// The most frequent n-grams of a size; ties by the bytes of their keys, part by part.
+  ///
+  /// - Parameter limit: how many; all where it is `nil`.
+  func top(_ limit: Int?, size: Int, keys: ByteInterner) -> [NGramTally] {
+    guard size >= 2, size - 2 < tables.count else { return [] }
+    let table = tables[size - 2]
+    var selector = TopSelector<(id: UInt32, count: Int)>(limit: limit) { left, right in
+      left.count != right.count
+        ? left.count > right.count
+        : precedes(packedTerms(of: left.id, size: size), packedTerms(of: right.id, size: size), size, keys)
+    }
+    for id in 0..<UInt32(table.count) {
+      let count = table.count(of: id)
+      if count > 0 { selector.insert((id, count)) }
+    }
+    return selector.sorted().map { entry in
+      let packed = packedTerms(of: entry.id, size: size)
+      return NGramTally(
+        keys: (0..<size).map { packed[$0] }, count: entry.count)
+    }
+  }
+
+  /// Documents that hold the n-gram of some keys; 0 where there is none.
+  func documentCount(of keys: [UInt32]) -> Int {
+    guard keys.count >= 2, keys.count - 2 < tables.count else { return 0 }
+    var id = keys[0]
+    for (index, key) in keys.dropFirst().enumerated() {
+      guard let next = tables[index].find(prefix: id, last: key) else { return 0 }
+      id = next
+    }
+    return documentCount(of: id, size: keys.count)
+  }
+
+  /// The keys of an n-gram, first to last, without an allocation.
+  private func packedTerms(of id: UInt32, size: Int) -> SIMD8<UInt32> {
+    var terms = SIMD8<UInt32>()
+    var id = id
+    var part = size - 1
+    while part > 0 {
+      terms[part] = tables[part - 1].last(of: id)
+      id = tables[part - 1].prefix(of: id)
+      part -= 1
+    }
+    terms[0] = id
+    return terms
+  }
+
+  private func precedes(
+    _ left: SIMD8<UInt32>, _ right: SIMD8<UInt32>, _ size: Int, _ keys: ByteInterner
+  ) -> Bool {
+    for part in 0..<size where left[part] != right[part] {
+      return keys.precedes(left[part], right[part])
+    }
+    return false
+  }
+}
+
+/// An n-gram by the ids of its keys, with its count.
+struct NGramTally: Sendable {
+  var keys: [UInt32]
+  var count: Int
+}

@@ -1,0 +1,71 @@
+/// The distinct surfaces of a run and their keys.
+///
+/// A surface is told apart by its bytes, its language and its class: the same letters may fold differently,
+/// or be a stop word, in another language. Folding and the look-up in the stop list happen when a surface is
+/// first met; afterwards a token costs one probe.
+struct Vocabulary: Sendable {
+  /// What counting asks of a surface.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A running word: part of N.
+    static let lexical = Traits(rawValue: 1)
+    /// Of a class that is kept, and no stop word: a keyword candidate, part of n-grams.
+    static let candidate = Traits(rawValue: 2)
+  }
+
+  private(set) var surfaces = ByteInterner()
+  private(set) var keys = ByteInterner()
+  private(set) var keyOfSurface: [UInt32] = []
+  private(set) var traitsOfSurface: [Traits] = []
+
+  /// Memory in use, in bytes.
+  var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 5 }
+
+  /// The id of a token's surface.
+  @inline(__always)
+  mutating func intern(
+    _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
+  ) throws(TextError) -> UInt32 {
+    let tag = UInt16(profile.number) << 8 | UInt16(token.tokenClass.rawValue)
+    let id = surfaces.intern(text, from: token.start, to: token.end, tag: tag)
+    if Int(id) == keyOfSurface.count {
+      try addKey(of: token, in: text, profile: &profile)
+    }
+    return id
+  }
+
+  /// The number of the language that a surface was met in.
+  func languageNumber(of surface: UInt32) -> UInt8 { UInt8(surfaces.tag(of: surface) >> 8) }
+
+  private mutating func addKey(
+    of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
+  ) throws(TextError) {
+    let key = try profile.key(of: text.extracting(token.range))
+    keyOfSurface.append(keys.intern(key.span, from: 0, to: key.count))
+    var traits: Traits = token.tokenClass.isLexical ? .lexical : []
+    if profile.keeps(token.tokenClass), !key.isEmpty, !profile.isStopWord(key) {
+      traits.insert(.candidate)
+    }
+    traitsOfSurface.append(traits)
+  }
+
+  /// Takes in the surfaces of another vocabulary; the results translate its ids into those of this one.
+  mutating func absorb(_ other: Vocabulary) -> (surfaces: [UInt32], keys: [UInt32]) {
+    let keyIDs = Self.merge(other.keys, into: &keys)
+    let surfaceIDs = Self.merge(other.surfaces, into: &surfaces)
+    for (old, new) in surfaceIDs.enumerated() where Int(new) == keyOfSurface.count {
+      keyOfSurface.append(keyIDs[Int(other.keyOfSurface[old])])
+      traitsOfSurface.append(other.traitsOfSurface[old])
+    }
+    return (surfaceIDs, keyIDs)
+  }
+
+  private static func merge(_ other: ByteInterner, into interner: inout ByteInterner) -> [UInt32] {
+    let bytes = other.bytes
+    return (0..<UInt32(other.count)).map { id in
+      let range = other.range(of: id)
+      return interner.intern(
+        bytes.span, from: range.lowerBound, to: range.upperBound, tag: other.tag(of: id))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Joins terms as their scripts are written.
+struct TermJoiner {
+  private var table = ScalarTable()
+
+  init() {}
+
+  /// The terms as running text: a space between them, but none between two that are written without spaces,
+  /// none after an elided word (l’) and none before a possessive (’s).
+  mutating func join(_ terms: [String]) -> String {
+    var text = ""
+    for term in terms {
+      if let last = text.unicodeScalars.last, let first = term.unicodeScalars.first {
+        let isElided = last.isApostrophe || first.isApostrophe && term.unicodeScalars.count > 1
+        if !(isElided || isWrittenWithoutSpaces(last) && isWrittenWithoutSpaces(first)) { text += " " }
+      }
+      text += term
+    }
+    return text
+  }
+
+  private mutating func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+    table.entry(of: scalar.value).script.isWrittenWithoutSpaces
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isApostrophe: Bool { self == "'" || self == "’" || self == "ʼ" }
+}

@@ -1,0 +1,51 @@
+/// The columns that text takes in a terminal.
+///
+/// ```swift
+/// DisplayWidth.columns(of: "北京 ok")  // 7
+/// DisplayWidth.columns(of: "👩‍💻")      // 2
+/// ```
+///
+/// A grapheme is two columns wide where its first scalar is East Asian Wide or Fullwidth or shown as an emoji
+/// (UAX #11, UTS #51), none where it is a control, a format character or a mark alone, one else. O(n).
+public enum DisplayWidth {
+  /// The columns of a text, which must hold no line feed.
+  public static func columns(of text: String) -> Int {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    var table = ScalarTable()
+    return text.reduce(0) { $0 + columns(of: $1, table: &table) }
+  }
+
+  /// The longest start of a text that fits into some columns, cut between two graphemes.
+  public static func prefix(of text: String, columns limit: Int) -> Substring {
+    var table = ScalarTable()
+    var columns = 0
+    for index in text.indices {
+      columns += self.columns(of: text[index], table: &table)
+      if columns > limit { return text[..<index] }
+    }
+    return text[...]
+  }
+
+  private static func columns(of grapheme: Character, table: inout ScalarTable) -> Int {
+    var width = 0
+    for (index, scalar) in grapheme.unicodeScalars.enumerated() {
+      let entry = table.entry(of: scalar.value)
+      if index == 0 {
+        let isShown = !(entry.isMark && entry.category != 8 || entry.isInvisible)
+        width = entry.isWide || entry.isEmojiByDefault || entry.isRegionalIndicator ? 2 : isShown ? 1 : 0
+      } else if scalar.value == 0xFE0F, table.entry(of: grapheme.firstScalarValue).isPictographic {
+        width = 2  // a variation selector asks for the emoji
+      }
+    }
+    return width
+  }
+}
+
+extension Character {
+  fileprivate var firstScalarValue: UInt32 { unicodeScalars.first?.value ?? 0 }
+}
+
+extension ScalarEntry {
+  /// Controls and format characters: Cc 15, Cf 16, and what Unicode says to ignore.
+  fileprivate var isInvisible: Bool { category == 15 || category == 16 || isIgnorable }
+}

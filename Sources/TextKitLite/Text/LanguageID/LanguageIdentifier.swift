@@ -1,0 +1,96 @@
+/// Finds the language of a text from its scripts, its characters and the n-grams of its words.
+///
+/// ```swift
+/// let identifier = LanguageIdentifier()
+/// identifier.identify("La lettre est arrivée hier matin.".utf8.span).language  // "fr"
+/// identifier.identify("昨天早上信到了。".utf8.span).language                      // "zh-Hans"
+/// identifier.identify("2024-05-17".utf8.span).language                         // "und"
+/// ```
+///
+/// Greek, Hebrew, Thai, Korean and twenty more scripts stand for one language each; Han is told apart by the characters
+/// that only one writing system has, Japanese by its kana; Arabic, Cyrillic and Latin letters go to a fitted model.
+/// Scripts/language/README.md has the list of languages and how often each is found.
+///
+/// A text in a language that is not known gets the nearest known one, often with a high margin: Malay and Indonesian,
+/// Galician and Portuguese are cases in point.
+public struct LanguageIdentifier: Sendable {
+  /// The margin below which the language is `und`, 0 … 1.
+  public var minimumMargin = 0.25
+
+  /// How much is read of a text, in bytes.
+  static let longestText = 65_536
+  /// The weight of no language at all, in half letters: a text of three letters is not sure of anything.
+  private static let doubt = 6.0
+  /// Hypotheses below this are left out.
+  private static let leastProbability = 0.001
+
+  /// Makes an identifier. The models are unpacked once, when a text first needs them.
+  public init() {}
+
+  /// The best guess for UTF-8 text; the language is `und` where the margin is below ``minimumMargin``.
+  ///
+  /// ```swift
+  /// LanguageIdentifier().identify("Der Zug hat Verspätung.".utf8.span).language  // "de"
+  /// ```
+  ///
+  /// Only the first 64 kB are read, and bytes that are not valid UTF-8 are passed over.
+  ///
+  /// - Complexity: O(number of bytes read).
+  public func identify(_ text: Span<UInt8>) -> LanguageGuess {
+    let best = hypotheses(for: text, maximumCount: 5)
+    let leader = best.first?.probability ?? 0
+    let margin = leader - (best.count > 1 ? best[1].probability : 0)
+    let isSure = leader > 0 && margin >= minimumMargin
+    return LanguageGuess(language: isSure ? best[0].language : "und", margin: margin, hypotheses: best)
+  }
+
+  /// The most probable languages of UTF-8 text, best first; none where it has no letters.
+  ///
+  /// ```swift
+  /// LanguageIdentifier().hypotheses(for: "en spansk bok".utf8.span, maximumCount: 3)  // nb, da, sv
+  /// ```
+  ///
+  /// - Complexity: O(number of bytes read).
+  public func hypotheses(for text: Span<UInt8>, maximumCount: Int) -> [LanguageHypothesis] {
+    guard maximumCount > 0 else { return [] }
+    let scan = LetterScanner(text.extracting(first: Self.longestText))
+    var groups: [(weight: Double, languages: [LanguageHypothesis])] = []
+    var hanWeight = 0
+    for script in LetterScript.allCases {
+      let weight = scan.letterCounts[Int(script.rawValue)] * script.weight
+      guard weight > 0 else { continue }
+      switch script {
+      case .han, .kana, .bopomofo: hanWeight += weight
+      case .latin:  // a capital makes a word half as telling
+        let weight = weight - scan.capitalisedCount
+        groups.append((Double(weight), scan.latin.hypotheses(LatinLanguageModel.model)))
+      case .cyrillic: groups.append((Double(weight), scan.cyrillic.hypotheses(CyrillicLanguageModel.model)))
+      case .arabic: groups.append((Double(weight), scan.arabic.hypotheses(ArabicLanguageModel.model)))
+      default:
+        guard let language = script.soleLanguage else { continue }
+        groups.append((Double(weight), [LanguageHypothesis(language: language, probability: 1)]))
+      }
+    }
+    if hanWeight > 0 { groups.append((Double(hanWeight), scan.han.hypotheses)) }
+    return Self.merge(groups, maximumCount: maximumCount)
+  }
+
+  /// Weighs the scripts against each other by the square of their letters, so that names in another script count
+  /// little and an even mixture stays undecided.
+  private static func merge(
+    _ groups: [(weight: Double, languages: [LanguageHypothesis])], maximumCount: Int
+  ) -> [LanguageHypothesis] {
+    let total = groups.reduce(0) { $0 + $1.weight }
+    let squares = groups.reduce(0) { $0 + $1.weight * $1.weight }
+    var result: [LanguageHypothesis] = []
+    for group in groups {
+      let share = group.weight * group.weight / squares * total / (total + doubt)
+      for language in group.languages where language.probability * share >= leastProbability {
+        result.append(
+          LanguageHypothesis(language: language.language, probability: language.probability * share))
+      }
+    }
+    result.sort { $0.probability == $1.probability ? $0.language < $1.language : $0.probability > $1.probability }
+    return Array(result.prefix(maximumCount))
+  }
+}
