@@ -1,7 +1,7 @@
 import CCompression
 
 /// The owner of one compressed stream that is being expanded.
-struct Decompressor: ~Copyable {
+@safe struct Decompressor: ~Copyable {
   /// The formats that are seen through, by the first bytes of a file.
   enum Format: String {
     case gzip, zstd

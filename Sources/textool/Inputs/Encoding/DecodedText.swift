@@ -34,6 +34,8 @@ struct DecodedText: ~Copyable {
   private var decoder: CharsetDecoder?
   private var decoderStart = 0
   private var decodedEnd = 0
+  private var replacedCount = 0
+  private var firstReplacedOffset: Int?
 
   init(
     _ source: consuming ByteSource, options: InputOptions, declared: CharacterEncoding? = nil,
@@ -169,16 +171,16 @@ struct DecodedText: ~Copyable {
       map.append(count: 1, textStep: text.count, sourceStep: bytes.count)
     }
     decodedEnd = map.sourceEnd
+    (replacedCount, firstReplacedOffset) = (active.replacedCount, active.firstReplacedOffset)
     decoder = consume active
     if options.isStrict, let problem = decoderProblem { throw problem }
     return TextBlock(bytes: text, map: map, isLast: isDone)
   }
 
   private var decoderProblem: Problem? {
-    let replaced = decoder?.replacedCount ?? 0
-    guard replaced > 0 else { return nil }
-    let offset = decoderStart + (decoder?.firstReplacedOffset ?? 0)
-    let places = replaced == 1 ? "1 place" : "\(replaced) places"
+    guard let firstReplacedOffset else { return nil }
+    let offset = decoderStart + firstReplacedOffset
+    let places = replacedCount == 1 ? "1 place" : "\(replacedCount) places"
     let done = options.isStrict ? "" : ", \(places) replaced by U+FFFD"
     return Problem(
       path: path, byteOffset: offset,

@@ -1,3 +1,4 @@
+import Glibc
 import TextKitLite
 
 /// The bytes of one file in order, expanded where they are compressed.
@@ -24,21 +25,35 @@ struct ByteSource: ~Copyable {
 
   /// Opens a path and reads its first bytes: of a small file all, in one read.
   init(_ path: InputPath, options: InputOptions) throws(Problem) {
-    self.path = path
-    limit = ExpansionLimit(maxExpanded: options.maxExpanded)
-    file = try OpenFile(path)
-    if file.kind == .folder { throw Problem(path: path.shown, message: "is a folder where a file was expected") }
+    let file = try OpenFile(path)
+    if file.kind == .folder { throw Problem(path, errno: EISDIR) }
     var start: [UInt8] = []
+    var read = 0
+    var isAtEnd = false
     // Four bytes tell the compression; a pipe may deliver them one by one.
     repeat {
-      fileIsAtEnd = try Self.fill(&start, from: file, read: &bytesRead, of: path)
-    } while start.count < 4 && !fileIsAtEnd
+      isAtEnd = try Self.fill(&start, from: file, read: &read, of: path)
+    } while start.count < 4 && !isAtEnd
+    let compression = Decompressor.Format(startOf: start)
+    let decompressor = try Self.decompressor(for: compression, path)
+    self.path = path
+    limit = ExpansionLimit(maxExpanded: options.maxExpanded)
     input = start
-    compression = Decompressor.Format(startOf: start)
-    if let compression {
-      decompressor = Decompressor(compression)
-      if decompressor == nil { throw Problem(path: path.shown, message: "out of memory; lower --jobs") }
+    bytesRead = read
+    fileIsAtEnd = isAtEnd
+    self.compression = compression
+    self.decompressor = consume decompressor
+    self.file = consume file
+  }
+
+  private static func decompressor(
+    for format: Decompressor.Format?, _ path: InputPath
+  ) throws(Problem) -> Decompressor? {
+    guard let format else { return nil }
+    guard let opened = Decompressor(format) else {
+      throw Problem(path: path.shown, message: "out of memory; lower --jobs")
     }
+    return opened
   }
 
   /// Appends bytes until `bytes` has `count` of them or the source ends.

@@ -28,7 +28,7 @@ struct HTMLExtractor {
     let result = unsafe source[range].withUnsafeBufferPointer { bytes in
       unsafe withUnsafeMutablePointer(to: &extractor) { context in
         unsafe chtml_visit(bytes.baseAddress, Int64(bytes.count), context) { context, event in
-          unsafe context.assumingMemoryBound(to: HTMLExtractor.self).pointee.take(event.pointee)
+          unsafe context.assumingMemoryBound(to: HTMLExtractor.self).pointee.take(HTMLEvent(event.pointee))
         }
       }
     }
@@ -47,17 +47,17 @@ struct HTMLExtractor {
     cursor = range.lowerBound
   }
 
-  private mutating func take(_ event: chtml_event) {
-    switch event.kind {
-    case CHTML_TEXT:
-      let bytes = unsafe Array(UnsafeBufferPointer(start: event.text, count: Int(event.text_length)))
-      takeText(bytes, end: start + Int(event.source_end))
-    default:
-      if let value = unsafe event.language, language == nil {
-        language = unsafe String(cString: value)
-      }
-      takeElement(event.element, starts: event.kind == CHTML_START)
-      cursor = max(cursor, start + Int(event.source_end))
+  private mutating func take(_ event: HTMLEvent) {
+    let end = start + event.end
+    switch event.content {
+    case .text(let piece): takeText(piece, end: end)
+    case .start(let element, let language):
+      if self.language == nil { self.language = language }
+      takeElement(element, starts: true)
+      cursor = max(cursor, end)
+    case .end(let element):
+      takeElement(element, starts: false)
+      cursor = max(cursor, end)
     }
   }
 

@@ -24,7 +24,7 @@ struct MarkdownExtractor {
     let isParsed = unsafe source[piece].withUnsafeBufferPointer { bytes in
       unsafe withUnsafeMutablePointer(to: &extractor) { context in
         unsafe cmarkdown_visit(bytes.baseAddress, Int64(bytes.count), context) { context, event in
-          unsafe context.assumingMemoryBound(to: MarkdownExtractor.self).pointee.take(event.pointee)
+          unsafe context.assumingMemoryBound(to: MarkdownExtractor.self).pointee.take(MarkdownEvent(event.pointee))
         }
       }
     }
@@ -47,7 +47,7 @@ struct MarkdownExtractor {
     lineStarts = starts
   }
 
-  private mutating func take(_ event: cmarkdown_event) {
+  private mutating func take(_ event: MarkdownEvent) {
     switch event.kind {
     case CMARKDOWN_IMAGE, CMARKDOWN_AUTOLINK:
       if event.enters, dropped == 0 { flushSoftBreak(before: []) }
@@ -55,10 +55,10 @@ struct MarkdownExtractor {
     case CMARKDOWN_PARAGRAPH, CMARKDOWN_HEADING, CMARKDOWN_TABLE_CELL:
       hasSoftBreak = false
       text.endParagraph()
-      if event.enters { cursor = max(cursor, place(line: event.start_line, column: 1)) }
-    case CMARKDOWN_HTML_BLOCK: takeHTML(literal(of: event), line: event.start_line)
-    case CMARKDOWN_TEXT where dropped == 0: takeText(literal(of: event), at: event, spelling: .prose)
-    case CMARKDOWN_CODE where dropped == 0: takeText(literal(of: event), at: event, spelling: .code)
+      if event.enters { cursor = max(cursor, place(line: event.startLine, column: 1)) }
+    case CMARKDOWN_HTML_BLOCK: takeHTML(event.literal, line: event.startLine)
+    case CMARKDOWN_TEXT where dropped == 0: takeText(event.literal, at: event, spelling: .prose)
+    case CMARKDOWN_CODE where dropped == 0: takeText(event.literal, at: event, spelling: .code)
     case CMARKDOWN_SOFT_BREAK where dropped == 0: hasSoftBreak = true
     case CMARKDOWN_LINE_BREAK where dropped == 0:
       hasSoftBreak = false
@@ -67,19 +67,15 @@ struct MarkdownExtractor {
     }
   }
 
-  private func literal(of event: cmarkdown_event) -> [UInt8] {
-    unsafe Array(UnsafeBufferPointer(start: event.literal, count: Int(event.literal_length)))
-  }
-
   private mutating func takeText(
-    _ literal: [UInt8], at event: cmarkdown_event, spelling: MarkdownAlignment.Spelling
+    _ literal: [UInt8], at event: MarkdownEvent, spelling: MarkdownAlignment.Spelling
   ) {
     guard !literal.isEmpty else { return }
     flushSoftBreak(before: literal)
-    let lineStart = place(line: event.start_line, column: 1)
-    let blockEnd = place(line: event.end_line + 1, column: 1)
+    let lineStart = place(line: event.startLine, column: 1)
+    let blockEnd = place(line: event.endLine + 1, column: 1)
     let alignment = MarkdownAlignment(source: source, spelling: spelling)
-    let hint = place(line: event.start_line, column: event.start_column)
+    let hint = place(line: event.startLine, column: event.startColumn)
     let found = alignment.find(
       literal, hint: hint, from: max(cursor, lineStart), to: max(blockEnd, lineStart))
     guard let found else {
@@ -105,7 +101,7 @@ struct MarkdownExtractor {
   }
 
   /// The text of a block of raw HTML; exact where the block stands in the source as the parser gives it.
-  private mutating func takeHTML(_ literal: [UInt8], line: Int32) {
+  private mutating func takeHTML(_ literal: [UInt8], line: Int) {
     text.endParagraph()
     let start = max(cursor, place(line: line, column: 1))
     let end = min(start + literal.count, piece.upperBound)
@@ -121,9 +117,9 @@ struct MarkdownExtractor {
   }
 
   /// The byte of the source at a line and column, both from 1.
-  private func place(line: Int32, column: Int32) -> Int {
+  private func place(line: Int, column: Int) -> Int {
     guard line >= 1 else { return cursor }
-    guard Int(line) <= lineStarts.count else { return piece.upperBound }
-    return min(lineStarts[Int(line) - 1] + max(0, Int(column) - 1), piece.upperBound)
+    guard line <= lineStarts.count else { return piece.upperBound }
+    return min(lineStarts[line - 1] + max(0, column - 1), piece.upperBound)
   }
 }
