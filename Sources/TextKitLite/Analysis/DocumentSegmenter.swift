@@ -1,0 +1,141 @@
+/// Cuts documents into words, sentences, graphemes or lines, stretch by stretch, so that none is in memory
+/// as a whole.
+///
+/// ```swift
+/// let segmenter = DocumentSegmenter(unit: .word, options: AnalysisOptions())
+/// try segmenter.segment(reader) { text in
+///   for piece in text.pieces { print(String(decoding: text.text(of: piece), as: UTF8.self)) }
+/// }
+/// ```
+///
+/// One segmenter serves one thread. Linear in the length of the document.
+public final class DocumentSegmenter {
+  /// What documents are cut into.
+  public let unit: TextUnit
+  private let run: AnalysisRun
+  private var words: [String: LanguageTools] = [:]
+  private var table = ScalarTable()
+  private var tokens: [Token] = []
+  private var boundaries: [Boundary] = []
+
+  /// A segmenter; of the options, language, token rules and folds count here.
+  public init(unit: TextUnit, options: AnalysisOptions = AnalysisOptions()) {
+    self.unit = unit
+    run = AnalysisRun(options: options, progress: nil)
+  }
+
+  /// Reads a document and calls `body` with each stretch of it.
+  ///
+  /// - Parameter mapsOffsets: whether ``SegmentedText/sourceRange(of:)`` will be asked for.
+  /// - Returns: what was mended on the way.
+  /// - Throws: what ended the reading, as a ``Problem``, or what `body` throws.
+  public func segment(
+    _ reader: any DocumentReader, mapsOffsets: Bool = false, _ body: (SegmentedText) throws -> Void
+  ) throws -> [Problem] {
+    var chunker = DocumentChunker(reader: reader, mapsOffsets: mapsOffsets)
+    guard var chunk = try chunker.next() else { return reader.repairs + chunker.repairs }
+    let language = run.language(of: reader.info, sample: chunk.bytes)
+    do {
+      switch unit {
+      case .word:
+        var next: TextChunk? = chunk
+        while let chunk = next {
+          try body(try cutWords(chunk, language: language))
+          next = try chunker.next()
+        }
+      case .sentence, .grapheme, .line:
+        var segmenter = try Segmenter(unit: unit, language: language)
+        while true {
+          let next = try chunker.next()
+          let isOpen = next != nil && chunk.bytes.last != 0x0A
+          let (text, rest) = try cut(chunk, with: &segmenter, language: language, isOpen: isOpen)
+          try body(text)
+          guard let next else { break }
+          chunk = next.continuing(rest)
+        }
+      }
+    } catch let error as TextError {
+      throw Problem(path: reader.info.path, message: error.description)
+    }
+    return reader.repairs + chunker.repairs
+  }
+
+  /// The key that a word is counted under.
+  public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
+    let tools = try tools(for: text.language)
+    return try tools.profile.key(of: text.bytes.span.extracting(piece.range))
+  }
+
+  private func cutWords(_ chunk: TextChunk, language: String) throws(TextError) -> SegmentedText {
+    tokens.removeAll(keepingCapacity: true)
+    try tools(for: language).tokenizer.append(tokensOf: chunk.bytes.span, to: &tokens)
+    let pieces = tokens.lazy.filter { $0.start >= chunk.contextLength }.map { token in
+      SegmentedText.Piece(range: token.range, tokenClass: token.tokenClass, script: token.script)
+    }
+    return SegmentedText(
+      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: Array(pieces), language: language,
+      map: chunk.map)
+  }
+
+  /// Cuts a chunk. The last unit of a line that goes on in the next chunk is not cut but handed back: where
+  /// it ends is not known yet.
+  private func cut(
+    _ chunk: TextChunk, with segmenter: inout Segmenter, language: String, isOpen: Bool
+  ) throws(TextError) -> (text: SegmentedText, rest: TextChunk?) {
+    let bytes = chunk.bytes.span
+    let count = try segmenter.boundaries(of: bytes.extracting(chunk.contextLength...), into: &boundaries)
+    var pieces: [SegmentedText.Piece] = []
+    pieces.reserveCapacity(count)
+    var start = chunk.contextLength
+    var rest: TextChunk?
+    for index in 0..<count {
+      let end = chunk.contextLength + Int(boundaries[index].end)
+      if isOpen, index == count - 1, end - start < DocumentChunker.lineLimit {
+        rest = TextChunk(
+          bytes: Array(chunk.bytes[start..<end]), map: chunk.map.slice(from: start, to: end), contextLength: 0)
+        break
+      }
+      let range = withoutWhiteSpace(start..<end, of: bytes)
+      if !range.isEmpty { pieces.append(SegmentedText.Piece(range: range)) }
+      start = end
+    }
+    let text = SegmentedText(
+      bytes: rest == nil ? chunk.bytes : Array(chunk.bytes[..<start]), newStart: chunk.contextLength,
+      pieces: pieces, language: language, map: chunk.map)
+    return (text, rest)
+  }
+
+  private func withoutWhiteSpace(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let first = text.scalar(at: start)
+      guard table.entry(of: first.value).isWhiteSpace else { break }
+      start += first.width
+    }
+    while start < end {
+      let last = text.scalar(before: end)
+      guard table.entry(of: last.value).isWhiteSpace else { break }
+      end -= last.width
+    }
+    return start..<end
+  }
+
+  private func tools(for language: String) throws(TextError) -> LanguageTools {
+    if let known = words[language] { return known }
+    let new = try LanguageTools(language: language, options: run.options, registry: run.registry)
+    words[language] = new
+    return new
+  }
+}
+
+extension TextChunk {
+  /// This chunk without its context, after what the chunk before left over.
+  fileprivate func continuing(_ rest: TextChunk?) -> TextChunk {
+    guard var whole = rest ?? (contextLength > 0 ? TextChunk.empty : nil) else { return self }
+    whole.bytes += bytes[contextLength...]
+    whole.map.append(map.slice(from: contextLength, to: bytes.count))
+    return whole
+  }
+
+  private static var empty: TextChunk { TextChunk(bytes: [], map: OffsetMap(), contextLength: 0) }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import TextKitLite
+
+/// What `report`, `keywords` and `ngrams` share: all of their options but for the lists they give.
+struct AnalysisArguments: ParsableArguments {
+  @OptionGroup(title: "Input") var input: InputArguments
+  @OptionGroup(title: "Language and tokens") var language: LanguageArguments
+  @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
+  @OptionGroup(title: "Counting") var folds: FoldArguments
+  @OptionGroup(title: "Counting") var count: CountArguments
+  @OptionGroup(title: "Output") var format: FormatArguments
+  @OptionGroup(title: "Output") var output: OutputArguments
+
+  /// The library's options, for these sizes of n-grams.
+  func options(ngramSizes: [Int]) throws -> AnalysisOptions {
+    var options = AnalysisOptions()
+    options.language = try language.code
+    options.tokenRules = tokens.rules
+    options.folds = folds.fold.folds
+    options.stopWords = try StopWordFile.policy(count.stopwords)
+    options.keep = count.keep.classes
+    options.ngramSizes = ngramSizes
+    options.top = count.top == 0 ? nil : count.top
+    options.isStrict = input.strict
+    options.jobs = count.jobs ?? JobCount.standard
+    return options
+  }
+
+  /// Analyses the input and writes what was found; `trim` leaves out what a command does not give.
+  func run(ngramSizes: [Int], trim: (inout [Keyword]) -> Void = { _ in }) async throws {
+    let options = try options(ngramSizes: ngramSizes)
+    let source = try input.source()
+    // Opened first: hours of work should not end at a folder that is not there.
+    var sink = try OutputSink(path: output.output)
+    let progress = ProgressLine.ifWanted(isQuiet: output.quiet)
+    let result = await CorpusAnalysis(options: options).run(over: source) { done in
+      progress?.update(documents: done.documents, bytes: done.bytes)
+    }
+    progress?.end()
+    if input.strict, let first = result.problems.first { throw first }
+    let status = output.report(result.problems)
+    var writer = format.format.writer(for: .report, style: output.style)
+    for index in 0..<result.documentCount {
+      var report = result.document(at: index)
+      trim(&report.keywords)
+      try writer.write(DocumentOutput(report: report), to: &sink)
+    }
+    var corpus = result.corpus
+    trim(&corpus.keywords)
+    try writer.write(CorpusOutput(summary: corpus), to: &sink)
+    for problem in result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
+    try writer.write(RunOutput(record: RunRecord(options: options)), to: &sink)
+    try writer.end(to: &sink)
+    try sink.finish()
+    if status != .fine { throw CommandFailure(status) }
+  }
+}

@@ -1,0 +1,65 @@
+internal import TextKitLite
+
+/// What `textool info` tells.
+struct InfoOutput: OutputItem {
+  private let versions = [
+    ("textool", ToolVersion.current), ("icu", LibraryVersion.icu), ("unicode", LibraryVersion.unicode),
+    ("cldr", LibraryVersion.cldr),
+  ]
+  private let lists = [
+    ("segmenters", SegmenterName.allCases.map(\.rawValue)),
+    ("inputs", InputFormatName.allValueStrings),
+    ("formats", OutputFormat.allCases.map(\.rawValue)),
+    ("folds", Folds.names.map(\.name)),
+    ("stopwords", StopWordPolicy.languages),
+  ]
+
+  var place: OutputPlace { OutputPlace() }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    for (name, version) in versions { try container.encode(version, forKey: Key(stringValue: name)) }
+    for (name, list) in lists { try container.encode(list, forKey: Key(stringValue: name)) }
+  }
+
+  var rows: [[Table.Cell]] {
+    versions.map { [.text($0.0), .text($0.1)] }
+      + lists.map { [.text($0.0), .text($0.1.joined(separator: " "))] }
+  }
+
+  /// Each list below its name, since a table would cut it.
+  var sections: [Section] {
+    versions.map { Section(heading: "Versions", facts: [["\($0.0) \($0.1)"]]) }
+      + lists.map { Section(heading: Self.heading($0.0), facts: [$0.1]) }
+  }
+
+  private static func heading(_ name: String) -> String {
+    switch name {
+    case "segmenters": "Engines (--segmenter)"
+    case "inputs": "Formats read (--input)"
+    case "formats": "Formats written (--format)"
+    case "folds": "Folds of keys (--fold)"
+    default: "Languages with stop words (--stopwords auto)"
+    }
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) {
+      self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) { nil }
+  }
+}
+
+extension OutputLayout {
+  /// One object; as a table a row a fact.
+  static let info = OutputLayout(
+    places: [OutputPlace()],
+    columns: [
+      Table.Column(name: "name", heading: "name"), Table.Column(name: "value", heading: "value"),
+    ])
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import TextKitLite
+
+/// What is read, and how: shared by all commands that take documents.
+struct InputArguments: ParsableArguments {
+  @Argument(help: "Files, folders (read recursively, in byte order of paths) or - for standard input.")
+  var paths: [String] = []
+
+  @Option(name: .customLong("input"), help: "Format of the documents; gzip and zstd are seen through.")
+  var format: InputFormatName = .auto
+
+  @Option(help: ArgumentHelp("Field with a record's name (jsonl, csv, tsv).", valueName: "name"))
+  var idField: String?
+
+  @Option(help: ArgumentHelp("Field with a record's text (jsonl, csv, tsv).", valueName: "name"))
+  var textField: String?
+
+  @Option(help: ArgumentHelp("Character encoding: auto, or a name such as GB18030.", valueName: "name"))
+  var encoding = "auto"
+
+  @Flag(help: "Stop at the first input that is not as it should be (exit 65).")
+  var strict = false
+
+  /// The documents, once it is clear that there are any.
+  ///
+  /// - Parameter needsOffsets: whether byte offsets into the source will be asked for.
+  func source(needsOffsets: Bool = false) throws -> FileCorpus {
+    var options = InputOptions()
+    options.format = format.format
+    options.idField = idField
+    if let textField { options.textField = textField }
+    options.encoding = encoding == "auto" ? nil : try CharacterEncoding(named: encoding)
+    options.isStrict = strict
+    options.needsOffsets = needsOffsets
+    return try FileCorpus(paths: try InputPaths.checked(paths), options: options)
+  }
+}

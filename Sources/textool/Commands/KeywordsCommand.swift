@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+/// `textool keywords`: keyword frequencies and scores.
+struct KeywordsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keywords",
+    abstract: "Keyword frequencies and scores.",
+    discussion: """
+      The terms that say most about each document, and about all of them: how often they occur, in how \
+      many documents, and a score.
+
+      Examples:
+        textool keywords corpus/ --top 50
+        textool keywords corpus/ --format csv -o keywords.csv
+        textool keywords corpus/ --stopwords my-list.txt --keep word,hashtag
+      """)
+
+  @OptionGroup var analysis: AnalysisArguments
+
+  func run() async throws {
+    try await analysis.run(ngramSizes: [])
+  }
+}

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import TextKitLite
+
+/// `textool segment`: words, sentences, graphemes or lines.
+struct SegmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "segment",
+    abstract: "Words, sentences, graphemes or lines.",
+    discussion: """
+      Cuts documents where Unicode's rules and the dictionaries of ICU say. spaces gives one line for each \
+      line of the input, its pieces parted by one space; lines a piece a line; jsonl, csv, tsv and table \
+      also the key, class, script and the byte offsets in the source.
+
+      Examples:
+        textool segment novel.txt
+        textool segment --unit sentence novel.txt
+        textool segment --format jsonl corpus/ -o tokens.jsonl
+        echo 北京欢迎你 | textool segment --language zh
+      """)
+
+  @Option(help: "What to cut into.")
+  var unit: UnitName = .word
+
+  @Option(help: "spaces for words and graphemes unless given, lines for sentences and lines.")
+  var format: SegmentFormat?
+
+  @OptionGroup(title: "Input") var input: InputArguments
+  @OptionGroup(title: "Language and tokens") var language: LanguageArguments
+  @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
+  @OptionGroup(title: "Language and tokens") var folds: FoldArguments
+  @OptionGroup(title: "Output") var output: OutputArguments
+
+  func run() throws {
+    var options = AnalysisOptions()
+    options.language = try language.code
+    options.tokenRules = tokens.rules
+    options.folds = folds.fold.folds
+    options.stopWords = .none
+    let segmenter = DocumentSegmenter(unit: unit.unit, options: options)
+    let format = format ?? .standard(for: unit.unit)
+    var writer = format.writer(style: output.style)
+    try DocumentLoop(input: input, output: output).run(needsOffsets: format.givesOffsets) { reader, sink in
+      let repairs = try segmenter.segment(reader, mapsOffsets: format.givesOffsets) { text in
+        try writer.write(text, of: reader.info, by: segmenter, to: &sink)
+      }
+      try writer.endDocument(to: &sink)
+      return repairs
+    } end: { _, sink in
+      try writer.end(to: &sink)
+    }
+  }
+}
+
+/// The units by name.
+enum UnitName: String, CaseIterable, ExpressibleByArgument {
+  case word, sentence, grapheme, line
+
+  var unit: TextUnit {
+    switch self {
+    case .word: .word
+    case .sentence: .sentence
+    case .grapheme: .grapheme
+    case .line: .line
+    }
+  }
+}
+
+extension SegmentFormat: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+internal import TextKitLite
+
+/// The lists of a report as tables that people read, and as rows of the long table.
+struct TermTables {
+  var keywords: [Keyword]
+  /// By n as text.
+  var ngrams: [String: [NGramCount]]
+
+  /// The n-grams by rising n.
+  private var ngramLists: [(n: Int, list: [NGramCount])] {
+    ngrams.compactMap { n, list in Int(n).map { ($0, list) } }.sorted { $0.n < $1.n }
+  }
+
+  /// A table for the keywords and one for each n; lists without entries have none.
+  var tables: [Table] {
+    (keywords.isEmpty ? [] : [keywordTable])
+      + ngramLists.filter { !$0.list.isEmpty }.map { Self.table(of: $0.list, n: $0.n) }
+  }
+
+  /// The rows of one document, or of the whole where `document` is `nil`.
+  func rows(document: String?, language: String?) -> [[Table.Cell]] {
+    let head = [Table.Cell(document), Table.Cell(language)]
+    let terms = keywords.map { keyword in
+      head + [
+        .text("keyword"), .integer(1), .text(keyword.term), .text(keyword.key), .integer(keyword.count),
+        Table.Cell(keyword.perMillion), .integer(keyword.documents), Table.Cell(keyword.score),
+        .text(keyword.measure),
+      ]
+    }
+    let grams = ngramLists.flatMap { n, list in
+      list.map { ngram in
+        head + [
+          .text("ngram"), .integer(n), .text(ngram.text), .text(ngram.keys.joined(separator: " ")),
+          .integer(ngram.count), .null, .integer(ngram.documents), .null, .null,
+        ]
+      }
+    }
+    return terms + grams
+  }
+
+  private var keywordTable: Table {
+    let measure = keywords.first?.measure.replacing("_", with: "-") ?? "score"
+    return Table(
+      columns: [
+        Table.Column(name: "term", heading: "keyword"),
+        Table.Column(name: "count", heading: "count", kind: .integer),
+        Table.Column(name: "per_million", heading: "per million", kind: .real, decimals: 1),
+        Table.Column(name: "documents", heading: "documents", kind: .integer),
+        Table.Column(name: "score", heading: measure, kind: .real, decimals: 4),
+      ],
+      rows: keywords.map { keyword in
+        [
+          .text(keyword.term), .integer(keyword.count), Table.Cell(keyword.perMillion),
+          .integer(keyword.documents), Table.Cell(keyword.score),
+        ]
+      })
+  }
+
+  private static func table(of ngrams: [NGramCount], n: Int) -> Table {
+    Table(
+      columns: [
+        Table.Column(name: "text", heading: n == 1 ? "word" : "\(n)-gram"),
+        Table.Column(name: "count", heading: "count", kind: .integer),
+        Table.Column(name: "documents", heading: "documents", kind: .integer),
+      ],
+      rows: ngrams.map { [.text($0.text), .integer($0.count), .integer($0.documents)] })
+  }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import TextKitLite
+
+/// What a token is, and which tokens are counted.
+struct TokenArguments: ParsableArguments {
+  @Option(help: "The engine that cuts text into words.")
+  var segmenter: SegmenterName = .icu
+
+  @Option(help: "rich: URLs, e-mail, elisions, emoji by rule; plain: as the engine cuts.")
+  var tokens: TokenRules.Style = .rich
+
+  @Option(help: ArgumentHelp("Hyphenated words: keep whole, or split."))
+  var hyphens: TokenRules.Hyphens = .keep
+
+  /// The rules that the library applies.
+  var rules: TokenRules { TokenRules(style: tokens, hyphens: hyphens) }
+}
+
+/// The engines that this version has.
+enum SegmenterName: String, CaseIterable, ExpressibleByArgument {
+  case icu
+}

@@ -1,0 +1,47 @@
+import TextKitLite
+
+/// The text of a document without its markup, paragraph by paragraph, and where each byte of it stands.
+struct ExtractedText {
+  private(set) var bytes: [UInt8] = []
+  private(set) var map: OffsetMap
+
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  init(sourceStart: Int) {
+    map = OffsetMap(sourceStart: sourceStart)
+  }
+
+  /// Whether a paragraph has only just begun.
+  var isAtParagraphStart: Bool { bytes.last.map { $0 == Self.lineFeed } ?? true }
+
+  /// Adds bytes that stand in the source one by one from `start` on.
+  mutating func copy(_ text: ArraySlice<UInt8>, at start: Int) {
+    guard !text.isEmpty else { return }
+    bytes += text
+    map.moveSource(to: start)
+    map.append(count: text.count, textStep: 1, sourceStep: 1)
+  }
+
+  /// Adds text that `source` spells in another way: an entity, an escape, nothing at all.
+  mutating func spell(_ text: some Collection<UInt8>, as source: Range<Int>) {
+    guard !text.isEmpty else { return }
+    bytes += text
+    map.moveSource(to: source.lowerBound)
+    map.append(count: 1, textStep: text.count, sourceStep: source.count)
+  }
+
+  /// Ends the paragraph, if one has begun.
+  mutating func endParagraph() {
+    if !isAtParagraphStart { breakLine() }
+  }
+
+  /// Adds a line feed that the source does not have.
+  mutating func breakLine() {
+    spell([Self.lineFeed], as: map.sourceEnd..<map.sourceEnd)
+  }
+
+  /// The text and map of this block, with offsets taken on through the decoding of the document.
+  func block(decoding: OffsetMap, isLast: Bool) -> TextBlock {
+    TextBlock(bytes: bytes, map: map.composed(with: decoding), isLast: isLast)
+  }
+}

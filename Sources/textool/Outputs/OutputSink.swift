@@ -1,0 +1,102 @@
+internal import Glibc
+
+/// Where a command's data goes: standard output, or a file that appears whole or not at all.
+///
+/// Every byte is checked: a full disk is an error, not a short file. Call ``finish()`` at the end; a sink
+/// that goes away without it leaves no file.
+struct OutputSink: ~Copyable {
+  /// Bytes that are gathered before the system is called.
+  static let bufferSize = 1 << 16
+
+  private var descriptor: OutputDescriptor
+  private let pending: PendingFile?
+  private let target: String
+  private var buffer: [UInt8] = []
+  private var isFinished = false
+
+  /// Opens `path`, or standard output for `nil` and `-`.
+  ///
+  /// What is there already and is no regular file (a device, a FIFO) is written to directly.
+  init(path: String?) throws(OutputError) {
+    guard let path, path != "-" else {
+      self.init(descriptor: OutputDescriptor(owning: STDOUT_FILENO), target: "standard output")
+      return
+    }
+    guard !path.isEmpty else { throw .failed(target: "the output", reason: "-o needs the name of a file") }
+    do throws(SystemCallError) {
+      if try Self.isSpecial(path) {
+        let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
+        guard number >= 0 else { throw SystemCallError.last }
+        self.init(descriptor: OutputDescriptor(owning: number), target: path)
+      } else {
+        let (pending, number) = try PendingFile.create(for: path)
+        self.init(descriptor: OutputDescriptor(owning: number), pending: pending, target: path)
+      }
+    } catch {
+      throw .failed(target: path, reason: error.reason)
+    }
+  }
+
+  private init(descriptor: consuming OutputDescriptor, pending: PendingFile? = nil, target: String) {
+    self.descriptor = descriptor
+    self.pending = pending
+    self.target = target
+    buffer.reserveCapacity(Self.bufferSize * 2)
+  }
+
+  deinit {
+    if !isFinished { pending?.remove() }
+  }
+
+  /// Adds text, which reaches the system when the buffer is full.
+  mutating func write(_ text: String) throws(OutputError) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Adds bytes, which reach the system when the buffer is full.
+  mutating func write(bytes: some Collection<UInt8>) throws(OutputError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Hands what was gathered to the system.
+  mutating func flush() throws(OutputError) {
+    do {
+      try descriptor.write(buffer.span)
+    } catch {
+      throw failure(error)
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the rest, checks that all of it arrived, and gives a file its name.
+  mutating func finish() throws(OutputError) {
+    try flush()
+    do {
+      if let pending {
+        try descriptor.synchronize()
+        try descriptor.close()
+        try pending.commit()
+      } else {
+        try descriptor.close()
+      }
+    } catch {
+      throw failure(error)
+    }
+    isFinished = true
+  }
+
+  private func failure(_ error: SystemCallError) -> OutputError {
+    error.number == EPIPE ? .brokenPipe : .failed(target: target, reason: error.reason)
+  }
+
+  /// Whether `path` is there and is no regular file; a folder can never be written.
+  private static func isSpecial(_ path: String) throws(SystemCallError) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw SystemCallError(number: EISDIR) }
+    return kind != S_IFREG
+  }
+}

@@ -1,0 +1,12 @@
+/// A part of an output as people read it: a heading, lines of facts, tables, notes.
+///
+/// A section with the heading of the one before it continues that one.
+struct Section: Sendable, Equatable {
+  /// `nil` where the rest speaks for itself.
+  var heading: String?
+  /// Each inner list is a line of short facts; an empty one is none.
+  var facts: [[String]] = []
+  var tables: [Table] = []
+  /// Sentences, each on a line of its own, however long.
+  var notes: [String] = []
+}
