@@ -22,7 +22,7 @@ import identifiers
 import train
 
 
-COMMON = {"Latin": 12, "Cyrillic": 2, "Arabic": 3}  # as in LanguageModels.swift
+COMMON = {"Latin": 12, "Cyrillic": 2, "Arabic": 3}  # as in LatinLanguageModel.swift and the other two
 
 
 def weights(path, languages, buckets):

@@ -53,7 +53,8 @@ import TextKitLite
   }
 
   @Test func addressesAndNamesOfFilesDoNotCount() {
-    let french = "Voir https://docs.example.org/the/user/guide/with/english/words?for=the&reader=now pour la suite."
+    let french =
+      "Voir https://docs.example.org/the/user/guide/with/english/words?for=the&reader=now pour la suite."
     #expect(identify(french).language == "fr")
   }
 

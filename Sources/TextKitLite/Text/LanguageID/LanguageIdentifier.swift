@@ -47,7 +47,7 @@ public struct LanguageIdentifier: Sendable {
   /// The most probable languages of UTF-8 text, best first; none where it has no letters.
   ///
   /// ```swift
-  /// LanguageIdentifier().hypotheses(for: "en spansk bok".utf8.span, maximumCount: 3)  // nb, da, sv
+  /// LanguageIdentifier().hypotheses(for: "en spansk bok".utf8.span, maximumCount: 3)  // sv, nb, da
   /// ```
   ///
   /// - Complexity: O(number of bytes read).
