@@ -21,6 +21,15 @@ struct InputArguments: ParsableArguments {
   @Flag(help: "Stop at the first input that is not as it should be (exit 65).")
   var strict = false
 
+  func validate() throws {
+    guard encoding != "auto" else { return }
+    do throws(UnknownEncoding) {
+      _ = try CharacterEncoding(named: encoding)
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+
   /// The documents, once it is clear that there are any.
   ///
   /// - Parameter needsOffsets: whether byte offsets into the source will be asked for.
@@ -32,6 +41,6 @@ struct InputArguments: ParsableArguments {
     options.encoding = encoding == "auto" ? nil : try CharacterEncoding(named: encoding)
     options.isStrict = strict
     options.needsOffsets = needsOffsets
-    return try FileCorpus(paths: try InputPaths.checked(paths), options: options)
+    return FileCorpus(paths: try InputPaths.checked(paths), options: options)
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TextKitLite
 
 /// The paths of the command line, where at least one of them can be read.
 enum InputPaths {
@@ -11,14 +12,15 @@ enum InputPaths {
       }
       return ["-"]
     }
-    let messages = paths.compactMap { path in failure(of: path).map { "\(path): \($0.reason)" } }
-    guard messages.count == paths.count else { return paths }
-    for message in messages { StandardError.say(message) }
+    let problems = paths.compactMap(problem)
+    guard problems.count == paths.count else { return paths }
+    for problem in problems { StandardError.say(ProblemText.of(problem)) }
     throw CommandFailure(.noInput)
   }
 
-  private static func failure(of path: String) -> SystemCallError? {
-    guard path != "-", unsafe access(path, R_OK) != 0 else { return nil }
-    return SystemCallError.last
+  private static func problem(of argument: String) -> Problem? {
+    let path = InputPath(argument: argument)
+    guard !path.isStandardInput, unsafe access(path.cString, R_OK) != 0 else { return nil }
+    return Problem(path, errno: errno)
   }
 }

@@ -1,7 +1,8 @@
 /// The widths of a table's columns, so that it fits a screen, and its lines.
 struct TableLayout {
   private let columns: [Table.Column]
-  private let rows: [[String]]
+  private let headings: [TerminalText]
+  private let rows: [[TerminalText]]
   private let widths: [Int]
   private static let gap = 2
   /// The narrowest that a column of text is made.
@@ -9,14 +10,14 @@ struct TableLayout {
 
   /// Lays `table` out in at most `width` columns, where columns of text can be made narrow enough.
   init(_ table: Table, width: Int) {
-    columns = table.columns
     let columns = table.columns
-    rows = table.rows.map { row in zip(row, columns).map { $0.shown(in: $1) } }
-    var widths = columns.map { TerminalText.cell($0.heading, width: .max).columns }
+    let headings = columns.map { TerminalText.cell($0.heading, width: width) }
+    let rows = table.rows.map { row in
+      zip(row, columns).map { TerminalText.cell($0.shown(in: $1), width: width) }
+    }
+    var widths = headings.map(\.columns)
     for row in rows {
-      for (index, text) in row.enumerated() where widths[index] < width {
-        widths[index] = max(widths[index], TerminalText.cell(text, width: width).columns)
-      }
+      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.columns) }
     }
     var surplus = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     // The widest column of text gives way first, a column at a time, until the table fits.
@@ -26,24 +27,32 @@ struct TableLayout {
       widths[widest] -= 1
       surplus -= 1
     }
+    self.columns = columns
     self.widths = widths
+    self.headings = headings.indices.map { index in
+      guard headings[index].columns > widths[index] else { return headings[index] }
+      return TerminalText.cell(columns[index].heading, width: widths[index])
+    }
+    self.rows = zip(rows, table.rows).map { cells, values in
+      cells.indices.map { index in
+        guard cells[index].columns > widths[index] else { return cells[index] }
+        return TerminalText.cell(values[index].shown(in: columns[index]), width: widths[index])
+      }
+    }
   }
 
   /// A heading line, a rule, and a line for each row; no line ends with a space.
   func lines(emphasis: Emphasis) -> [String] {
-    let headings = columns.indices.map { place(columns[$0].heading, in: $0, emphasis: emphasis.bold) }
-    let rules = columns.indices.map { column in
-      emphasis.dim(String(repeating: "─", count: widths[column]))
-    }
+    let rules = widths.map { emphasis.dim(String(repeating: "─", count: $0)) }
+    let head = headings.indices.map { place(headings[$0], in: $0, emphasis: emphasis.bold) }
     let body = rows.map { row in row.indices.map { place(row[$0], in: $0, emphasis: { $0 }) } }
     let separator = String(repeating: " ", count: Self.gap)
-    return ([headings, rules] + body).map { cells in Self.trimmed(cells.joined(separator: separator)) }
+    return ([head, rules] + body).map { cells in Self.trimmed(cells.joined(separator: separator)) }
   }
 
-  private func place(_ text: String, in column: Int, emphasis: (String) -> String) -> String {
-    let shown = TerminalText.cell(text, width: widths[column])
-    let padding = String(repeating: " ", count: max(0, widths[column] - shown.columns))
-    return columns[column].alignsRight ? padding + emphasis(shown.text) : emphasis(shown.text) + padding
+  private func place(_ cell: TerminalText, in column: Int, emphasis: (String) -> String) -> String {
+    let padding = String(repeating: " ", count: max(0, widths[column] - cell.columns))
+    return columns[column].alignsRight ? padding + emphasis(cell.text) : emphasis(cell.text) + padding
   }
 
   private static func trimmed(_ line: String) -> String {

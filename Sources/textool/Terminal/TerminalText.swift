@@ -1,27 +1,22 @@
 internal import TextKitLite
 
 /// Text of a table's cell: safe to look at, cut to a width, and isolated where it runs right to left.
-enum TerminalText {
+struct TerminalText {
+  /// What is written, without escape sequences.
+  var text: String
+  /// The columns that it takes.
+  var columns: Int
+
   /// Scalars of one grapheme that are shown: no script stacks more marks, and a terminal chokes on thousands.
   private static let graphemeLimit = 32
 
-  /// `text` in at most `width` columns, and how many it takes; what is cut away is marked by `…`.
-  static func cell(_ text: String, width: Int) -> (text: String, columns: Int) {
-    var shown = ""
-    var columns = 0
-    // The longest beginning that leaves room for the mark.
-    var shortened = (text: "", columns: 0)
-    for character in VisibleText.of(text) {
-      let grapheme = limited(character)
-      let next = columns + DisplayWidth.columns(of: grapheme)
-      if next > width {
-        return (isolated(shortened.text + "…"), shortened.columns + 1)
-      }
-      shown += grapheme
-      columns = next
-      if columns < width { shortened = (shown, columns) }
-    }
-    return (isolated(shown), columns)
+  /// `text` in at most `width` columns; what is cut away is marked by `…`.
+  static func cell(_ text: String, width: Int) -> TerminalText {
+    let visible = limited(VisibleText.of(text))
+    let columns = DisplayWidth.columns(of: visible)
+    guard columns > width else { return TerminalText(text: isolated(visible), columns: columns) }
+    let start = String(DisplayWidth.prefix(of: visible, columns: max(0, width - 1)))
+    return TerminalText(text: isolated(start + "…"), columns: DisplayWidth.columns(of: start) + 1)
   }
 
   /// A cell with right-to-left letters between U+2068 and U+2069, so that a terminal that knows bidi
@@ -30,10 +25,11 @@ enum TerminalText {
     text.unicodeScalars.contains(where: isRightToLeft) ? "\u{2068}\(text)\u{2069}" : text
   }
 
-  private static func limited(_ character: Character) -> String {
-    let scalars = character.unicodeScalars
-    guard scalars.count > graphemeLimit else { return String(character) }
-    return String(String.UnicodeScalarView(scalars.prefix(graphemeLimit)))
+  private static func limited(_ text: String) -> String {
+    guard text.contains(where: { $0.unicodeScalars.count > graphemeLimit }) else { return text }
+    return text.reduce(into: "") { limited, grapheme in
+      limited.unicodeScalars.append(contentsOf: grapheme.unicodeScalars.prefix(graphemeLimit))
+    }
   }
 
   /// The blocks that Unicode keeps for right-to-left scripts (DerivedBidiClass: R and AL by default).
