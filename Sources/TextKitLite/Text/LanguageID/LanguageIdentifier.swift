@@ -7,12 +7,12 @@
 /// identifier.identify("2024-05-17".utf8.span).language                         // "und"
 /// ```
 ///
-/// Greek, Hebrew, Thai, Korean and twenty more scripts stand for one language each; Han is told apart by the
+/// Greek, Hebrew, Thai, Korean and 17 more scripts stand for one language each; Han is told apart by the
 /// characters that only one writing system has, Japanese by its kana; Arabic, Cyrillic and Latin letters go
 /// to a fitted model. Scripts/language/README.md has the list of languages and how often each is found.
 ///
 /// A text in a language that is not known gets the nearest known one, often with a high margin: Malay and
-/// Indonesian, Galician and Portuguese are cases in point.
+/// Indonesian, Galician and Portuguese, Marathi and Hindi are cases in point.
 public struct LanguageIdentifier: Sendable {
   /// The margin below which the language is `und`, 0 … 1.
   public var minimumMargin = 0.25
