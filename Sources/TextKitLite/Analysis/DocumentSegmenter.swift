@@ -92,7 +92,8 @@ public final class DocumentSegmenter {
       let end = chunk.contextLength + Int(boundaries[index].end)
       if isOpen, index == count - 1, end - start < DocumentChunker.lineLimit {
         rest = TextChunk(
-          bytes: Array(chunk.bytes[start..<end]), map: chunk.map.slice(from: start, to: end), contextLength: 0)
+          bytes: Array(chunk.bytes[start..<end]), map: chunk.map.slice(from: start, to: end), contextLength: 0
+        )
         break
       }
       let range = withoutWhiteSpace(start..<end, of: bytes)

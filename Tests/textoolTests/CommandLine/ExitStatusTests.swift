@@ -34,7 +34,9 @@ import Testing
     #expect(result.error.isEmpty == (status == 0), "\(line): \(result.error)")
   }
 
-  @Test(arguments: ["report", "ngrams --top 0 -n 2", "segment", "segment --format jsonl", "normalize", "bidi"])
+  @Test(arguments: [
+    "report", "ngrams --top 0 -n 2", "segment", "segment --format jsonl", "normalize", "bidi",
+  ])
   func aReaderThatGoesAwayIsNoFailure(command: String) throws {
     let shell = try Shell()
     try shell.write(String(repeating: Self.text, count: 20_000), to: "a.txt")

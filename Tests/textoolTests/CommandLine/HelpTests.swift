@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: ["report", "keywords", "ngrams", "segment", "normalize", "bidi", "info"])
   func eachCommandHasExamples(command: String) throws {
     let result = try Shell().run("textool \(command) --help")
-    #expect(result.text.contains("Examples:\n  textool \(command)") || result.text.contains("| textool \(command)"))
+    #expect(
+      result.text.contains("Examples:\n  textool \(command)") || result.text.contains("| textool \(command)"))
     #expect(result.lines.filter { $0.contains("textool \(command)") }.count >= 3)
     #expect(!result.lines.contains { $0.count > 80 && !$0.hasPrefix("USAGE") })
   }

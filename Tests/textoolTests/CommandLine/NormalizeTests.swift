@@ -16,7 +16,9 @@ import Testing
   /// What is read in blocks comes out as if it were read at once, also where nothing can be cut.
   @Test func blocksDoNotShow() throws {
     let shell = try Shell()
-    for (name, unit) in [("marks", "e\u{301}\u{323}"), ("hangul", "\u{1112}\u{1161}\u{11AB}"), ("arabic", "آ\u{653}")] {
+    for (name, unit) in [
+      ("marks", "e\u{301}\u{323}"), ("hangul", "\u{1112}\u{1161}\u{11AB}"), ("arabic", "آ\u{653}"),
+    ] {
       let text = String(repeating: unit, count: 300_000)
       try shell.write(text, to: name)
       let result = try shell.run("textool normalize --form nfc \(name)")

@@ -37,7 +37,8 @@ import Testing
     try shell.write(Self.text, to: "a.txt")
     try Data([0x61, 0xFF, 0x0A]).write(to: shell.folder.url.appending(path: "bad.txt"))
     try shell.write("old", to: "out")
-    let result = try shell.run("textool segment --strict a.txt bad.txt -o out; echo $?; cat out; ls -A | grep part")
+    let result = try shell.run(
+      "textool segment --strict a.txt bad.txt -o out; echo $?; cat out; ls -A | grep part")
     #expect(result.lines == ["65", "old"])
   }
 

@@ -64,7 +64,8 @@ import Testing
   @Test func forAnyLocale() throws {
     let shell = try Self.corpus()
     let result = try shell.run(
-      "for l in C POSIX C.UTF-8 tr_TR.UTF-8 ar_EG; do LC_ALL=$l LANG=$l textool report *.txt | sha256sum; done | sort -u")
+      "for l in C POSIX C.UTF-8 tr_TR.UTF-8 ar_EG; do LC_ALL=$l LANG=$l textool report *.txt | sha256sum; done | sort -u"
+    )
     #expect(result.lines.count == 1)
   }
 }

@@ -12,12 +12,14 @@ import Testing
   }
 
   @Test func jsonLinesHaveTheFieldsOfTheContract() throws {
-    let result = try Shell().run("printf '\\xef\\xbb\\xbfa \"北京\"' | textool segment --format jsonl --language zh")
+    let result = try Shell().run(
+      "printf '\\xef\\xbb\\xbfa \"北京\"' | textool segment --format jsonl --language zh")
     let objects = try result.lines.map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
     #expect(objects.map { $0["text"] as? String } == ["a", "\"", "北京", "\""])
-    #expect(objects.allSatisfy { Set($0.keys) == ["document", "text", "key", "class", "script", "start", "end"] })
+    #expect(
+      objects.allSatisfy { Set($0.keys) == ["document", "text", "key", "class", "script", "start", "end"] })
     // The byte order mark is part of the source.
     #expect(objects.map { $0["start"] as? Int } == [3, 5, 6, 12])
     #expect(objects.map { $0["end"] as? Int } == [4, 6, 12, 13])

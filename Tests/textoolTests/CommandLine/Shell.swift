@@ -26,7 +26,8 @@ final class Shell {
     // Output goes to files: a pipe that no one empties would stop the tool.
     let (output, error) = (folder.path(".stdout"), folder.path(".stderr"))
     process.arguments = [
-      "-c", "set -o pipefail; textool() { timeout -k 5 60 \"$TEXTOOL\" \"$@\"; }; { \(line)\n} >\(output) 2>\(error)",
+      "-c",
+      "set -o pipefail; textool() { timeout -k 5 60 \"$TEXTOOL\" \"$@\"; }; { \(line)\n} >\(output) 2>\(error)",
     ]
     process.currentDirectoryURL = folder.url
     process.standardInput = FileHandle.nullDevice
