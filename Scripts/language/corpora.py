@@ -13,11 +13,41 @@ import unicodedata
 import zipfile
 
 ALIASES = {
-    "zh-cn": "zh-Hans", "zh_cn": "zh-Hans", "zh-tw": "zh-Hant", "zh_tw": "zh-Hant", "nb-no": "nb", "no": "nb",
-    "sv-se": "sv", "es-es": "es", "hi-in": "hi", "pt_br": "pt", "pt-pt": "pt", "pt-br": "pt", "tl": "fil", "c": "en",
-    "en-gb": "en", "ar-ma": "ar", "ca-es": "ca", "cs-cz": "cs", "da-dk": "da", "de-de": "de", "el-gr": "el",
-    "en-us": "en", "fa-ir": "fa", "fr-fr": "fr", "hr-hr": "hr", "id-id": "id", "it-it": "it", "ja-jp": "ja",
-    "ko-kr": "ko", "nl-nl": "nl", "pl-pl": "pl", "ro-ro": "ro", "ru-ru": "ru", "tr-tr": "tr", "vi-vn": "vi",
+    "zh-cn": "zh-Hans",
+    "zh_cn": "zh-Hans",
+    "zh-tw": "zh-Hant",
+    "zh_tw": "zh-Hant",
+    "nb-no": "nb",
+    "no": "nb",
+    "sv-se": "sv",
+    "es-es": "es",
+    "hi-in": "hi",
+    "pt_br": "pt",
+    "pt-pt": "pt",
+    "pt-br": "pt",
+    "tl": "fil",
+    "c": "en",
+    "en-gb": "en",
+    "ar-ma": "ar",
+    "ca-es": "ca",
+    "cs-cz": "cs",
+    "da-dk": "da",
+    "de-de": "de",
+    "el-gr": "el",
+    "en-us": "en",
+    "fa-ir": "fa",
+    "fr-fr": "fr",
+    "hr-hr": "hr",
+    "id-id": "id",
+    "it-it": "it",
+    "ja-jp": "ja",
+    "ko-kr": "ko",
+    "nl-nl": "nl",
+    "pl-pl": "pl",
+    "ro-ro": "ro",
+    "ru-ru": "ru",
+    "tr-tr": "tr",
+    "vi-vn": "vi",
 }
 
 
@@ -46,7 +76,8 @@ def distinct(paragraphs):
             owners[line].add(language)
     return {
         language: [
-            line for line in dict.fromkeys(lines)
+            line
+            for line in dict.fromkeys(lines)
             if language == "en" or len(owners[line]) == 1 and not left_in_english(line)
         ]
         for language, lines in sorted(paragraphs.items())
@@ -57,8 +88,12 @@ def from_markup(files, pattern):
     result = []
     for path in sorted(files):
         text = path.read_text(encoding="utf-8", errors="replace")
-        text = re.sub(r"<(pre|code|screen|script|style|cmd|credit|mal:credit|key|input)\b.*?</\1>", " ", text,
-                      flags=re.S)
+        text = re.sub(
+            r"<(pre|code|screen|script|style|cmd|credit|mal:credit|key|input)\b.*?</\1>",
+            " ",
+            text,
+            flags=re.S,
+        )
         for match in re.finditer(pattern, text, flags=re.S):
             line = squeeze(re.sub(r"<[^>]*>", "", match.group(2)))
             if len(line) >= 40:
@@ -123,9 +158,25 @@ def manual_pages(roots):
     return distinct(result)
 
 
-SCRIPTS = {"ru": "CYR", "uk": "CYR", "bg": "CYR", "mk": "CYR", "sr": "CYR", "ar": "ARA", "fa": "ARA", "ur": "ARA",
-           "he": "HEB", "el": "GRE", "th": "THA", "hi": "DEV", "bn": "BEN", "ko": "HAN", "ja": "CJK HIR KAT",
-           "zh-Hans": "CJK", "zh-Hant": "CJK"}
+SCRIPTS = {
+    "ru": "CYR",
+    "uk": "CYR",
+    "bg": "CYR",
+    "mk": "CYR",
+    "sr": "CYR",
+    "ar": "ARA",
+    "fa": "ARA",
+    "ur": "ARA",
+    "he": "HEB",
+    "el": "GRE",
+    "th": "THA",
+    "hi": "DEV",
+    "bn": "BEN",
+    "ko": "HAN",
+    "ja": "CJK HIR KAT",
+    "zh-Hans": "CJK",
+    "zh-Hant": "CJK",
+}
 
 
 def share_of_script(text, language):
@@ -135,10 +186,10 @@ def share_of_script(text, language):
 
 
 def windows(paragraphs, length, count, language):
-    """At most `count` pieces of about `length` scalars that begin at a word, spread evenly over the paragraphs.
+    """At most `count` pieces of about `length` scalars that begin at a word, spread over the paragraphs.
 
-    Short paragraphs are joined to the next. Pieces that are not half letters, and half of these letters of the script
-    of `language`, are left out: they are lists of commands and names.
+    Short paragraphs are joined to the next. Pieces that are not half letters, and half of these letters of
+    the script of `language`, are left out: they are lists of commands and names.
     """
     joined, buffer = [], ""
     for line in paragraphs:
@@ -149,9 +200,11 @@ def windows(paragraphs, length, count, language):
     pieces = []
     step = max(1, len(joined) // count)
     for number, text in enumerate(joined[::step]):
-        starts = [0] + [match.end() for match in re.finditer(r"\s", text) if match.end() + length <= len(text)]
+        starts = [0] + [
+            match.end() for match in re.finditer(r"\s", text) if match.end() + length <= len(text)
+        ]
         start = starts[(number * 7919) % len(starts)]
-        piece = text[start:start + length]
+        piece = text[start : start + length]
         cut = piece.rfind(" ")
         if start + length < len(text) and not text[start + length].isspace() and cut >= length * 0.6:
             piece = piece[:cut]

@@ -37,11 +37,17 @@ def read_other(folder):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--inputs", type=pathlib.Path, required=True, help="the folder that fetch.py filled")
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    arguments.add_argument(
+        "--inputs", type=pathlib.Path, required=True, help="the folder that fetch.py filled"
+    )
     arguments.add_argument("--other", type=pathlib.Path, help="a folder of more text")
     arguments.add_argument("--only-ours", action="store_true", help="leave the other identifiers out")
-    arguments.add_argument("--errors", type=int, default=0, help="print this many errors of ours for each language")
+    arguments.add_argument(
+        "--errors", type=int, default=0, help="print this many errors of ours for each language"
+    )
     options = arguments.parse_args()
     inputs = options.inputs
     sys.path.insert(0, str(inputs / "identifiers"))
@@ -58,8 +64,12 @@ def main():
     ours = identifiers.TextKitLite(inputs)
     candidates = [ours]
     if not options.only_ours:
-        candidates += [identifiers.CLD2(inputs), identifiers.ExtTextCat(inputs),
-                       identifiers.LangID(inputs, languages), identifiers.Lingua(inputs, languages)]
+        candidates += [
+            identifiers.CLD2(inputs),
+            identifiers.ExtTextCat(inputs),
+            identifiers.LangID(inputs, languages),
+            identifiers.Lingua(inputs, languages),
+        ]
 
     right = collections.defaultdict(lambda: collections.defaultdict(list))  # identifier → length → shares
     rows = collections.defaultdict(dict)  # (source, language) → (identifier, length) → share
@@ -81,7 +91,7 @@ def main():
                     rows[source, language][candidate.name, length] = sum(hits) / len(samples)
                     right[candidate.name, source][length].append(sum(hits) / len(samples))
                     right[candidate.name, "all"][length].append(sum(hits) / len(samples))
-                for sample, (answer, margin, best) in zip(samples, ours.run(samples)):
+                for sample, (answer, margin, *_) in zip(samples, ours.run(samples)):
                     kind = "right" if answer == language else "und" if answer == "und" else "wrong"
                     outcomes[length][kind] += 1
                     if kind == "wrong":
@@ -96,14 +106,22 @@ def main():
         for candidate in candidates:
             shares = right[candidate.name, source]
             count = sum(n for (s, _, _), n in sizes.items() if source in (s, "all"))
-            print(f"| {source} | {len(shares[LENGTHS[-1]])} | {count} | {candidate.name} |" + "".join(
-                f" {100 * sum(shares[length]) / len(shares[length]):.1f} |" for length in LENGTHS))
+            print(
+                f"| {source} | {len(shares[LENGTHS[-1]])} | {count} | {candidate.name} |"
+                + "".join(f" {100 * sum(shares[length]) / len(shares[length]):.1f} |" for length in LENGTHS)
+            )
 
-    print("\nOurs with `und` below the least margin, % of all samples:\n\n| length | right | und | wrong |\n|---|---|---|---|")
+    print(
+        "\nOurs with `und` below the least margin, % of all samples:\n\n"
+        "| length | right | und | wrong |\n|---|---|---|---|"
+    )
     for length in LENGTHS:
         total = sum(outcomes[length].values())
-        print(f"| {length} | " + " | ".join(f"{100 * outcomes[length][kind] / total:.2f}"
-                                              for kind in ("right", "und", "wrong")) + " |")
+        print(
+            f"| {length} | "
+            + " | ".join(f"{100 * outcomes[length][kind] / total:.2f}" for kind in ("right", "und", "wrong"))
+            + " |"
+        )
 
     print("\nBy language, mean over sources, % right at " + ", ".join(map(str, LENGTHS)) + " scalars:\n")
     print("| language | samples |" + "".join(f" {candidate.name} |" for candidate in candidates))
@@ -114,15 +132,21 @@ def main():
         for candidate in candidates:
             cell = []
             for length in LENGTHS:
-                shares = [rows[key][candidate.name, length] for key in keys if (candidate.name, length) in rows[key]]
+                shares = [
+                    rows[key][candidate.name, length] for key in keys if (candidate.name, length) in rows[key]
+                ]
                 cell.append(f"{100 * sum(shares) / len(shares):.1f}" if shares else "–")
             cells.append(" ".join(cell))
         if keys:
             count = sum(n for (_, l, _), n in sizes.items() if l == language)
             print(f"| {language} | {count} | " + " | ".join(cells) + " |")
-    print("\nCommonest errors of ours:", ", ".join(
-        f"{language} → {answer} at {length} ({count})" for (length, language, answer), count
-        in confusions.most_common(25)))
+    print(
+        "\nCommonest errors of ours:",
+        ", ".join(
+            f"{language} → {answer} at {length} ({count})"
+            for (length, language, answer), count in confusions.most_common(25)
+        ),
+    )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""The features of a word. LanguageIdentifier+Words.swift computes the same ones; evaluate.py checks that they agree.
+"""The features of a word. NGramModel.swift computes the same ones; check.py checks that they agree.
 
-A word is a run of letters of one script, folded. Its features are the n-grams of 1 to MAX_ORDER scalars of the word
-between two boundary marks, and the whole word where that is longer than the n-grams reach.
+A word is a run of letters of one script, folded. Its features are the n-grams of 1 to MAX_ORDER scalars of
+the word between two boundary marks, and the whole word where that is longer than the n-grams reach.
 """
 
 import numpy
@@ -33,7 +33,7 @@ def word_features(words, bits, max_order=MAX_ORDER):
     for order in range(1, max_order + 1):
         # the window that ends at i: the sum of scalars[i - j] * MULTIPLIER^j for j < order
         with numpy.errstate(over="ignore"):
-            hashes[order - 1:] += scalars[:size - order + 1] * numpy.uint32(power)
+            hashes[order - 1 :] += scalars[: size - order + 1] * numpy.uint32(power)
         power = (power * MULTIPLIER) & 0xFFFFFFFF
         ends = numpy.arange(order - 1, size)
         if order == 1:

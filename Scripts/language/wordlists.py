@@ -11,7 +11,7 @@ def unpack(data):
     def take(count):
         nonlocal position
         position += count
-        return data[position - count:position]
+        return data[position - count : position]
 
     def number(count):
         return int.from_bytes(take(count), "big")

@@ -1,20 +1,23 @@
 // Text boundaries. ICU iterates fastest over UTF-16, so the text is copied into a buffer of the breaker's
-// own and boundaries are mapped back to bytes as they come, in one walk beside the iteration.
+// own, with the byte offset of each unit beside it to map boundaries back.
 #include "cicu.h"
 #include "cicu_internal.h"
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
 
 struct cicu_breaker {
   UBreakIterator *iterator;
   cicu_utf16 text;
-  bool is_ascii;
   bool is_done;
-  // The last boundary delivered, in UTF-16 units and in bytes.
+  // The last boundary delivered, in UTF-16 units.
   int32_t unit_offset;
-  int32_t byte_offset;
+  // The rule status of a segment that is one ASCII character, as ICU gave it when the breaker was opened.
+  // The rules have read nothing else when they accept it, so that it does not depend on the text; half of
+  // all segments are spaces, and asking for each one's status costs as much as a tenth of finding it.
+  int16_t ascii_status[128];
 };
 
 // U+30FC and U+FF70 are of script Common and load no dictionary, so that their breaks would depend on
@@ -41,6 +44,15 @@ static UBreakIteratorType type_of(int32_t unit) {
   }
 }
 
+static void learn_ascii_status(cicu_breaker *breaker) {
+  for (UChar unit = 0; unit < 128; unit++) {
+    UErrorCode status = U_ZERO_ERROR;
+    ubrk_setText(breaker->iterator, &unit, 1, &status);
+    ubrk_next(breaker->iterator);
+    breaker->ascii_status[unit] = (int16_t)ubrk_getRuleStatus(breaker->iterator);
+  }
+}
+
 static cicu_breaker *own(UBreakIterator *iterator, int32_t *status) {
   if (U_FAILURE((UErrorCode)*status)) return NULL;
   cicu_breaker *breaker = calloc(1, sizeof *breaker);
@@ -60,14 +72,18 @@ cicu_breaker *cicu_breaker_open(int32_t unit, const char *locale, int32_t *statu
   UBreakIterator *iterator = ubrk_open(type_of(unit), locale, NULL, 0, &code);
   // A locale without rules of its own is served by the root's: a warning, not a failure.
   *status = U_FAILURE(code) ? code : U_ZERO_ERROR;
-  return own(iterator, status);
+  cicu_breaker *breaker = own(iterator, status);
+  if (breaker) learn_ascii_status(breaker);
+  return breaker;
 }
 
 cicu_breaker *cicu_breaker_clone(const cicu_breaker *breaker, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
   UBreakIterator *iterator = ubrk_clone(breaker->iterator, &code);
   *status = U_FAILURE(code) ? code : U_ZERO_ERROR;
-  return own(iterator, status);
+  cicu_breaker *clone = own(iterator, status);
+  if (clone) memcpy(clone->ascii_status, breaker->ascii_status, sizeof clone->ascii_status);
+  return clone;
 }
 
 void cicu_breaker_close(cicu_breaker *breaker) {
@@ -78,31 +94,22 @@ void cicu_breaker_close(cicu_breaker *breaker) {
 
 void cicu_breaker_set_text(cicu_breaker *breaker, const uint8_t *text, int64_t length, int32_t *status) {
   breaker->is_done = true;
-  if (!cicu_utf16_assign(&breaker->text, text, length, status)) return;
+  if (!cicu_utf16_assign_mapped(&breaker->text, text, length, status)) return;
   UErrorCode code = U_ZERO_ERROR;
   ubrk_setText(breaker->iterator, breaker->text.units, breaker->text.length, &code);
   if (U_FAILURE(code)) {
     *status = code;
     return;
   }
-  breaker->is_ascii = breaker->text.length == length;
   breaker->is_done = false;
-  breaker->unit_offset = breaker->byte_offset = 0;
-}
-
-// Bytes of UTF-8 for `count` units: a surrogate counts two, so that a pair makes four.
-static int32_t utf8_length(const UChar *units, int32_t count) {
-  int32_t bytes = count;
-  for (int32_t i = 0; i < count; i++) {
-    UChar unit = units[i];
-    bytes += (unit >= 0x80) + (unit >= 0x800) - ((unit & 0xF800) == 0xD800);
-  }
-  return bytes;
+  breaker->unit_offset = 0;
 }
 
 int32_t cicu_breaker_next(cicu_breaker *breaker, cicu_boundary *boundaries, int32_t capacity) {
   if (breaker->is_done) return 0;
   const UChar *units = breaker->text.units;
+  const int32_t *offsets = breaker->text.offsets;
+  int32_t last = breaker->unit_offset;
   int32_t count = 0;
   while (count < capacity) {
     int32_t end = ubrk_next(breaker->iterator);
@@ -110,25 +117,30 @@ int32_t cicu_breaker_next(cicu_breaker *breaker, cicu_boundary *boundaries, int3
       breaker->is_done = true;
       break;
     }
-    int32_t last = breaker->unit_offset;
-    breaker->byte_offset += breaker->is_ascii ? end - last : utf8_length(units + last, end - last);
-    breaker->unit_offset = end;
-    boundaries[count].end = breaker->byte_offset;
-    boundaries[count].status = ubrk_getRuleStatus(breaker->iterator);
+    boundaries[count].end = offsets[end];
+    boundaries[count].status = end - last == 1 && units[last] < 128
+                                   ? breaker->ascii_status[units[last]]
+                                   : ubrk_getRuleStatus(breaker->iterator);
+    last = end;
     count++;
   }
+  breaker->unit_offset = last;
   return count;
 }
 
 int32_t cicu_breaker_preceding(cicu_breaker *breaker, int32_t offset) {
-  const UChar *units = breaker->text.units;
-  int32_t unit = 0;
-  int32_t bytes = 0;
-  while (unit < breaker->text.length && bytes < offset) bytes += utf8_length(units + unit, 1), unit++;
-  int32_t boundary = ubrk_preceding(breaker->iterator, unit);
+  const int32_t *offsets = breaker->text.offsets;
+  // The first unit at or after the byte, by bisection.
+  int32_t low = 0;
+  int32_t high = breaker->text.length;
+  while (low < high) {
+    int32_t middle = low + (high - low) / 2;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  int32_t boundary = ubrk_preceding(breaker->iterator, low);
   if (boundary == UBRK_DONE) return -1;
   breaker->is_done = false;
   breaker->unit_offset = boundary;
-  breaker->byte_offset = bytes - utf8_length(units + boundary, unit - boundary);
-  return breaker->byte_offset;
+  return offsets[boundary];
 }

@@ -16,6 +16,8 @@ namespace {
 /// ICU changes the string in place, which moves all that follows whenever a length changes: quadratic in
 /// the length of the string. So a text goes through in pieces: lines, or at most so many units of one.
 constexpr int32_t pieceLimit = 4096;
+/// The rules see so many units on both sides of a piece, as they would in the whole text.
+constexpr int32_t contextLimit = 32;
 
 /// Where the piece that starts at `start` ends: after a line feed, else after the last character that is
 /// in no word, else between any two scalars.
@@ -67,16 +69,22 @@ int32_t cicu_transliterate(const cicu_transliterator *handle, const uint8_t *tex
   icu::UnicodeString source =
       icu::UnicodeString::fromUTF8({reinterpret_cast<const char *>(text), length});
   icu::CheckedArrayByteSink sink(reinterpret_cast<char *>(output), capacity);
-  icu::UnicodeString piece;
-  for (int32_t start = 0; start < source.length();) {
+  icu::UnicodeString window;
+  for (int32_t start = 0, contextStart = 0; start < source.length();) {
+    // The window: what the last piece became, this piece, and what comes next.
+    window.remove(0, window.getChar32Start(contextStart));
+    int32_t before = window.length();
     int32_t end = pieceEnd(source, start);
-    piece.setTo(source, start, end - start);
-    handle->transliterator->transliterate(piece);
-    if (piece.isBogus()) {
+    window.append(source, start, end - start);
+    window.append(source, end, source.getChar32Limit(end + contextLimit) - end);
+    int32_t limit = handle->transliterator->transliterate(window, before, before + end - start);
+    if (limit < 0 || window.isBogus()) {
       *status = U_MEMORY_ALLOCATION_ERROR;
       return 0;
     }
-    piece.toUTF8(sink);
+    window.truncate(limit);
+    window.tempSubString(before).toUTF8(sink);
+    contextStart = limit > contextLimit ? limit - contextLimit : 0;
     start = end;
   }
   if (source.isBogus()) *status = U_MEMORY_ALLOCATION_ERROR;

@@ -1,8 +1,9 @@
 // The C face of ICU. Opaque on purpose: no ICU header is included here, because Foundation brings an
 // ICU of its own whose types would clash with the system's in any file that imports both.
 //
-// Conventions: text is UTF-8 and lengths are bytes; `status` is 0 on success, else the ICU error code
-// (see cicu_status_name); a buffer that is too small is reported by the length that was needed.
+// Conventions: text is UTF-8 and lengths are bytes; the caller sets `status` to 0, and a failure makes it
+// the ICU error code (see cicu_status_name); a buffer that is too small is reported by that status and the
+// length that was needed.
 // A handle belongs to one thread at a time. Nothing here keeps a pointer to the caller's text.
 #ifndef CICU_H
 #define CICU_H
@@ -123,7 +124,7 @@ int32_t cicu_make_stream_safe(const uint8_t *_Nullable text, int32_t length,
 typedef struct cicu_transliterator cicu_transliterator;
 
 /// Opens a transliterator by its ICU id, such as "Traditional-Simplified" (createInstance). A text goes
-/// through it line by line, or in parts of a longer line: no rule sees more at once.
+/// through it line by line, or in parts of a longer line, whose neighbours the rules see but do not change.
 cicu_transliterator *_Nullable cicu_transliterator_open(const char *_Nonnull identifier,
                                                         int32_t *_Nonnull status);
 cicu_transliterator *_Nullable cicu_transliterator_clone(

@@ -55,13 +55,12 @@ extension CorpusResult {
   }
 
   private func ngramCounts(_ tallies: [NGramTally], groups: [TermGroup]) -> [NGramCount] {
-    var joiner = TermJoiner()
     return tallies.map { tally in
       let terms = tally.keys.map { key in
         group(of: key, in: groups)?.commonestSurface(in: vocabulary) ?? vocabulary.keys.string(of: key)
       }
       return NGramCount(
-        terms: terms, keys: tally.keys.map { vocabulary.keys.string(of: $0) }, text: joiner.join(terms),
+        terms: terms, keys: tally.keys.map { vocabulary.keys.string(of: $0) }, text: TermJoiner.join(terms),
         count: tally.count, documents: ngrams.documentCount(of: tally.keys))
     }
   }

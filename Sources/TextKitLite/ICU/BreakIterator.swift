@@ -52,12 +52,14 @@ struct Boundary {
     if status != 0 { throw TextError(status: status, operation: "segment \(text.count) bytes of text") }
   }
 
-  /// Fills `batch` with the next boundaries and returns how many; 0 at the end of the text.
-  mutating func next(into batch: inout [Boundary]) -> Int {
-    unsafe batch.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return 0 }
-      return unsafe start.withMemoryRebound(to: cicu_boundary.self, capacity: buffer.count) {
-        unsafe Int(cicu_breaker_next(handle, $0, Int32(buffer.count)))
+  /// Writes the next boundaries into `boundaries` from `start` on, as far as it reaches, and returns how many;
+  /// 0 at the end of the text.
+  mutating func next(into boundaries: inout [Boundary], from start: Int) -> Int {
+    unsafe boundaries.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress, start < buffer.count else { return 0 }
+      let capacity = buffer.count - start
+      return unsafe (base + start).withMemoryRebound(to: cicu_boundary.self, capacity: capacity) {
+        unsafe Int(cicu_breaker_next(handle, $0, Int32(capacity)))
       }
     }
   }

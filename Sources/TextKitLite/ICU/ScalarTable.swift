@@ -64,16 +64,17 @@ extension ScalarEntry {
     bits |= UInt32(cicu_general_category(scalar)) << 8
     let direction = cicu_bidi_class(scalar)
     let width = cicu_east_asian_width(scalar)
-    let flags: [Bool] = [
-      cicu_has_property(scalar, Int32(CICU_PROPERTY_WHITE_SPACE)),
-      cicu_has_property(scalar, Int32(CICU_PROPERTY_EXTENDED_PICTOGRAPHIC)),
-      cicu_has_property(scalar, Int32(CICU_PROPERTY_EMOJI_PRESENTATION)),
-      cicu_has_property(scalar, Int32(CICU_PROPERTY_REGIONAL_INDICATOR)),
-      cicu_has_property(scalar, Int32(CICU_PROPERTY_DEFAULT_IGNORABLE)),
-      direction == 0,  // L
-      direction == 1 || direction == 13,  // R, AL
-      width == 3 || width == 5,  // F, W
-    ]
-    for (bit, isSet) in flags.enumerated() where isSet { bits |= 1 << UInt32(13 + bit) }
+    set(13, cicu_has_property(scalar, Int32(CICU_PROPERTY_WHITE_SPACE)))
+    set(14, cicu_has_property(scalar, Int32(CICU_PROPERTY_EXTENDED_PICTOGRAPHIC)))
+    set(15, cicu_has_property(scalar, Int32(CICU_PROPERTY_EMOJI_PRESENTATION)))
+    set(16, cicu_has_property(scalar, Int32(CICU_PROPERTY_REGIONAL_INDICATOR)))
+    set(17, cicu_has_property(scalar, Int32(CICU_PROPERTY_DEFAULT_IGNORABLE)))
+    set(18, direction == 0)  // L
+    set(19, direction == 1 || direction == 13)  // R, AL
+    set(20, width == 3 || width == 5)  // F, W
+  }
+
+  private mutating func set(_ bit: UInt32, _ isSet: Bool) {
+    if isSet { bits |= 1 << bit }
   }
 }

@@ -14,7 +14,6 @@ public struct Segmenter: ~Copyable {
   /// What is cut.
   public let unit: TextUnit
   private var iterator: BreakIterator
-  private var batch = [Boundary](repeating: Boundary(end: 0, status: 0), count: 512)
 
   /// Opens the rules of a language; `und` and unknown languages have the root's.
   public init(unit: TextUnit, language: String = "und") throws(TextError) {
@@ -34,17 +33,16 @@ public struct Segmenter: ~Copyable {
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.
   public mutating func segments(of text: [UInt8]) throws(TextError) -> [Segment] {
+    var boundaries: [Boundary] = []
+    let count = try self.boundaries(of: text.span, into: &boundaries)
     var segments: [Segment] = []
+    segments.reserveCapacity(count)
     var start = 0
-    try begin(text.span)
-    while true {
-      let count = iterator.next(into: &batch)
-      if count == 0 { return segments }
-      for boundary in batch[..<count] {
-        segments.append(Segment(start: start, end: Int(boundary.end), status: boundary.status))
-        start = Int(boundary.end)
-      }
+    for boundary in boundaries[..<count] {
+      segments.append(Segment(start: start, end: Int(boundary.end), status: boundary.status))
+      start = Int(boundary.end)
     }
+    return segments
   }
 
   /// Puts the boundaries of a text into `boundaries`, in order, and returns how many there are. The
@@ -53,13 +51,12 @@ public struct Segmenter: ~Copyable {
     try begin(text)
     var total = 0
     while true {
-      let count = iterator.next(into: &batch)
-      if count == 0 { return total }
-      if boundaries.count < total + count {
-        let missing = max(total + count, 2 * boundaries.count) - boundaries.count
-        boundaries.append(contentsOf: repeatElement(Boundary(end: 0, status: 0), count: missing))
+      if boundaries.count == total {
+        let more = max(512, text.count / 4, total)
+        boundaries.append(contentsOf: repeatElement(Boundary(end: 0, status: 0), count: more))
       }
-      for index in 0..<count { boundaries[total + index] = batch[index] }
+      let count = iterator.next(into: &boundaries, from: total)
+      if count == 0 { return total }
       total += count
     }
   }

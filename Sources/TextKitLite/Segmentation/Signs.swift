@@ -56,14 +56,6 @@ extension Token {
       followsLineBreak: followsLineBreak)
   }
 
-  /// Whether the token goes on directly from one that ends in a hyphen (which only a rule leaves so).
-  func continuesCompound(after last: Token?, in text: Span<UInt8>) -> Bool {
-    guard let last, last.end == start, last.end - last.start > 1 else { return false }
-    guard last.tokenClass == .word || last.tokenClass == .number else { return false }
-    if text[start - 1] == UInt8(ascii: "-") { return true }
-    return start > 3 && (text.holds("\u{2010}", at: start - 3) || text.holds("\u{2011}", at: start - 3))
-  }
-
   /// Takes in the next part of a compound.
   mutating func extend(over part: Token) {
     endOffset = part.endOffset

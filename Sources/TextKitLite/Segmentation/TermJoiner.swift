@@ -1,12 +1,8 @@
 /// Joins terms as their scripts are written.
-struct TermJoiner {
-  private var table = ScalarTable()
-
-  init() {}
-
+enum TermJoiner {
   /// The terms as running text: a space between them, but none between two that are written without spaces,
   /// none after an elided word (l’) and none before a possessive (’s).
-  mutating func join(_ terms: [String]) -> String {
+  static func join(_ terms: [String]) -> String {
     var text = ""
     for term in terms {
       if let last = text.unicodeScalars.last, let first = term.unicodeScalars.first {
@@ -18,8 +14,8 @@ struct TermJoiner {
     return text
   }
 
-  private mutating func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
-    table.entry(of: scalar.value).script.isWrittenWithoutSpaces
+  private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x80 && ScalarEntry(scalar: scalar.value).script.isWrittenWithoutSpaces
   }
 }
 

@@ -49,6 +49,7 @@ public enum BidiControl: UInt32, Sendable, Hashable, CaseIterable {
     case closesIsolate
   }
 
+  /// What this control does.
   public var role: Role {
     switch self {
     case .arabicLetterMark, .leftToRightMark, .rightToLeftMark: .mark

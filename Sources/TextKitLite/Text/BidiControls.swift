@@ -24,9 +24,11 @@ public struct BidiControls: Sendable, Hashable {
 
   /// One control in the text.
   public struct Occurrence: Sendable, Hashable {
+    /// Which control it is.
     public var control: BidiControl
     /// Its first byte in the text.
     public var byteOffset: Int
+    /// Whether it has its counterpart.
     public var balance: Balance
   }
 

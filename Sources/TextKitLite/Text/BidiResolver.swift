@@ -9,6 +9,7 @@
 public struct BidiResolver: ~Copyable {
   private var engine: BidiEngine
 
+  /// Opens an object of ICU.
   public init() throws(TextError) {
     engine = try BidiEngine()
   }

@@ -5,6 +5,7 @@ public struct BidiRun: Sendable, Hashable {
   /// The embedding level: even is left to right, odd is right to left.
   public var level: UInt8
 
+  /// A run of one level over a range of bytes.
   public init(range: Range<Int>, level: UInt8) {
     self.range = range
     self.level = level

@@ -7,6 +7,7 @@ public struct CharsetMatch: Sendable, Hashable {
   /// The language that the bytes look like (`fr`), where the detector tells languages apart.
   public var language: String?
 
+  /// A character set, how sure it is, and the language where it is told.
   public init(name: String, confidence: Int, language: String? = nil) {
     self.name = name
     self.confidence = confidence

@@ -11,29 +11,28 @@ public enum DisplayWidth {
   /// The columns of a text, which must hold no line feed.
   public static func columns(of text: String) -> Int {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
-    var table = ScalarTable()
-    return text.reduce(0) { $0 + columns(of: $1, table: &table) }
+    return text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The longest start of a text that fits into some columns, cut between two graphemes.
   public static func prefix(of text: String, columns limit: Int) -> Substring {
-    var table = ScalarTable()
     var columns = 0
     for index in text.indices {
-      columns += self.columns(of: text[index], table: &table)
+      columns += self.columns(of: text[index])
       if columns > limit { return text[..<index] }
     }
     return text[...]
   }
 
-  private static func columns(of grapheme: Character, table: inout ScalarTable) -> Int {
+  private static func columns(of grapheme: Character) -> Int {
+    if grapheme.isASCII { return grapheme.firstScalarValue >= 0x20 && grapheme.firstScalarValue != 0x7F ? 1 : 0 }
     var width = 0
     for (index, scalar) in grapheme.unicodeScalars.enumerated() {
-      let entry = table.entry(of: scalar.value)
+      let entry = ScalarEntry(scalar: scalar.value)
       if index == 0 {
         let isShown = !(entry.isMark && entry.category != 8 || entry.isInvisible)
         width = entry.isWide || entry.isEmojiByDefault || entry.isRegionalIndicator ? 2 : isShown ? 1 : 0
-      } else if scalar.value == 0xFE0F, table.entry(of: grapheme.firstScalarValue).isPictographic {
+      } else if scalar.value == 0xFE0F, ScalarEntry(scalar: grapheme.firstScalarValue).isPictographic {
         width = 2  // a variation selector asks for the emoji
       }
     }

@@ -43,5 +43,6 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language alone: `zh` of `zh-TW`.
   public var language: String { String(identifier.prefix { $0 != "-" }) }
 
+  /// The canonical tag.
   public var description: String { identifier }
 }

@@ -15,6 +15,7 @@ public struct Normalizer: Sendable, Hashable {
   /// of the NFKD form, or of the result where the form is NFKC_Casefold.
   public var streamSafe: Bool
 
+  /// A normalizer to one form; safe for any text unless it is told otherwise.
   public init(form: NormalizationForm, streamSafe: Bool = true) {
     self.form = form
     self.streamSafe = streamSafe

@@ -14,10 +14,15 @@
 public struct OffsetMap: Sendable, Equatable {
   /// `count` steps in a row, each of `textStep` bytes of text from `sourceStep` bytes of source.
   public struct Run: Sendable, Equatable {
+    /// The first byte of the run in the text.
     public var textStart: Int
+    /// The byte of the source where the run starts.
     public var sourceStart: Int
+    /// How many bytes of text each step makes.
     public var textStep: Int
+    /// How many bytes of source each step takes.
     public var sourceStep: Int
+    /// The number of steps.
     public var count: Int
 
     var textEnd: Int { textStart + textStep * count }

@@ -6,8 +6,9 @@
 /// ```
 ///
 /// A text goes through line by line (a line of more than 4,096 UTF-16 units in parts that end, where they
-/// can, between words), so that the time is linear; no rule sees more at once. One transliterator serves
-/// one thread; ``clone()`` makes another. ICU: `Transliterator::createInstance`, `transliterate`.
+/// can, between words), so that the time is linear. The rules see what follows such a part, but as it was:
+/// Han-Latin may miss a space there. One transliterator serves one thread; ``clone()`` makes another. ICU:
+/// `Transliterator::createInstance`, `transliterate`.
 public struct Transliterator: ~Copyable {
   /// Traditional Chinese to simplified.
   public static let traditionalToSimplified = "Traditional-Simplified"

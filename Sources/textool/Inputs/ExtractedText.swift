@@ -22,12 +22,14 @@ struct ExtractedText {
     map.append(count: text.count, textStep: 1, sourceStep: 1)
   }
 
-  /// Adds text that `source` spells in another way: an entity, an escape, nothing at all.
+  /// Adds text that `source` spells in another way: an entity, an escape, nothing at all. One byte that
+  /// stands for another one has no length in the source, so that steps of one byte are always equal bytes.
   mutating func spell(_ text: some Collection<UInt8>, as source: Range<Int>) {
     guard !text.isEmpty else { return }
     bytes += text
     map.moveSource(to: source.lowerBound)
-    map.append(count: 1, textStep: text.count, sourceStep: source.count)
+    let isOneForOne = text.count == 1 && source.count == 1
+    map.append(count: 1, textStep: text.count, sourceStep: isOneForOne ? 0 : source.count)
   }
 
   /// Ends the paragraph, if one has begun.

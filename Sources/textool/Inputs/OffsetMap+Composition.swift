@@ -1,15 +1,6 @@
 import TextKitLite
 
 extension OffsetMap {
-  /// Adds the map of a text that follows this one's.
-  mutating func append(_ next: OffsetMap) {
-    for run in next.runs {
-      moveSource(to: run.sourceStart)
-      append(count: run.count, textStep: run.textStep, sourceStep: run.sourceStep)
-    }
-    moveSource(to: next.sourceEnd)
-  }
-
   /// This map from a text to a decoded document, taken on through `decoding` to the document's own bytes.
   ///
   /// Runs that stand in the document byte for byte keep the steps of the decoding; every other step becomes

@@ -5,45 +5,45 @@ extension ArabicLanguageModel {
     "ar", "fa", "ur",
   ]
   static let bucketBits = 11
-  static let step = 0.671875
+  static let step = 1.080078
 
   static let encoded = """
-    HR`HU)IV8s5uWO)N.`Tn1NNlTGtZF9b2'mAJ=iLXv[U3-I~^HsjC8jNqVZB5Nw6ZiOah=C=$OYCNSCY[RO7IO;oO5#O7<H)eTp0O\
-    ~tT*oHntI<+6NpZHX<YC<K#TJkPB!Hz[YY*.B0JE~`wsCbqSlJI_0NN|HPSNoZOVwOYQZ+CH0w>N$Cbr[/5[1S>8XTkGTM6f+wZE\
-    {aloU3:NN|BY-S]zNNxTp=I^qBV{am!-b&O7x6SHU7oTJZU3:`x1AoA[]s[3RTJL[XAC8iZioTp=a%R]9^O;pNLPHvCN*8U_4ZFZ\
-    HKxUdaI^pORbY[DHw=0PX8RbKRSb8yTJ?fUZTy<NGkZFKO9VHq@Z#dh2^CbrNN[]<6agoZ#gTM1-hu[/*I;,If!rJzcF/6y9U3+V\
-    !YHsLA)Tb2,SlsNN@T*lJOkY^mTtq[8TJE~U5Ca'4Tp3<wEYw?Gm{HlwYwi`Z:Nt;[eEMg?I[9I91Nr&N'oCe/HS.J#hJ+9Sc/Nt\
-    AT*_HUFRz^U80O7,Zj%_qpMg?UZ'IV~aBsTri=g$TJkHv$3iYHRnNLSHFxH0vCbS>.9HvRNSAZk~N,VHN'U]RNohNhgkl9SevHN6\
-    J-SNNyN,TO7IU3*O@FI:~D%{HPaZG7H0hBO~Y2-O7:NPwNvY<~u=>jH+oNr1Z+EI8+>)oNt2=EvZF:Y>ACe/TnB6No9@5O6yaN/a\
-    o.Mf~b;6NtMHPCNmNI8rNLCH.<f8+TmcTJ}H+DO7ZBwiO<>U3FR,(C=%H.9b-RNoKOYSCg:T-)w_6=ETb4ENL4JE|an}U3,I?t<t\
-    ]N/=U{%NNyTmVGb6<u*Nqas?rTEYI^Basy(]#Zj>N,cZHuU2{HN,BHPfT~[yL8U-+sWJ&$U2{O|JTXVn}tU0OTF#V!ZUxVTw1NGN\
-    QMD+dvS[-H0uHNK6{EGEoBuPC?LO6|N%fN'nO4pH+oTi>NLBI;LHKOO6AZiqTQ[O7i=>fZI4Sc>HRmTXjf{]C:U-g6CbDaqJ<~6h\
-    &d[3nNm[ZF[I;;ZHWU3*Tkj<{kTJ[Nk1U7pT'v]#/TJ>T%zHqJ]&7NL}BuRXlU=F8U<DIz*TmrU3=<wRDItO9WBrvI=eZ=pGd/Ht\
-    DO5!Hq2a!0[X@I`aH.hNoXC`gI^dC:w7_#Ao'NtDAh0ZF.TM$[^EU3+NxtY|lD&~hRZT&*`Z,IY-TrXO6c+&;N#,TmTM:iZnu8U-\
-    TF:6xmO:3BR7DNxZFkD%@Nh=DJOTw0CbrY;d[ZZ>U`NquFXY=h~O5<O9SDHbNNNLz>BOmYa,Hv4O><O6mTn%SZCS?iHN9HqyUwlZ\
-    I(T*nJC*ZMZTkgTM'U0}`aOMAZY7NO>.Tp2I4:>L7O~hO7-NoYHvEI=GTrJJ'#<M-Tp>MD%hKfJ$dJ&6U]@ZnWY;sT(RDwPT(CTF\
-    5Ih;=CyW/iC?LTJ]HKx[3oI>5H%#N%FDp%Hv&Cg.aA}I[7Y~NJ#h[1QTn$O7WMdrO4~`}BI=XN''m[lrzO7>PL[YNJ(CbUOY]bwV\
-    NrAB56O7,IBYNN-miR[^FNN{HluZlKHUVO7=Huu7H/A-jT%@b+6HPNV!xI=EmD$O2:ltTHU8TO%BzBb/nYXNZiqJ(B,T#Y~xJ*ZN\
-    J)O9HNLPCe=NohJ#hTn3TM&ZB#ajVGjsTrXTJk=g5BO{U:-Hv&TttC]pO6vto{C=$O7;Ox3I:bHPTBuQBriN,VHupV!iNNxTkVTr\
-    JY_;WO78.0C?{=<MNJ(Zi:=:3Bw?I=tN1<pxX<~9IXyg#%Nq8bTAHN7I^SOW(NtjNp(BR9Z)EI;ZH'LH$6BW=TrgO9d`}QAh@Z#Y\
-    Y^lZprC3gJ#{C?=Ih.Tn#PB!CU~B4gO9SaIYUU%O7JO<!N,TTp@YaFBzpS(YC?iB5'U}>Ht)GJdI?p>J,aB,TJn<XbNKraseS^+T\
-    &)[1RTr<T(qHTxHzZO[_U_MNxfOYnHU)Z$5D'Zcfx<y4O}6I`n`<:ZCQh)Uvq~Nr&I8|O_8O{zgmHHv4C?jMiZN>B&bzNoff}<80\
-    kCbTC:uTmcS^wTK)[QXZI&U<GHSWNLAD,aAoFBs6HsLTJMMe1[8G[1TBKDUW{Tn#NvU[`Rae4[68U7oO79TkwNH8O4`NmLIf!OY$\
-    `{9Nr%I^SNSEHRyO7Z=>jBR*B5,0|zU>~AmTC62Hv4Y^pI`kD%nHv&O;qHKO<8yH2vAesXvMZB4O2HO7.HRoSZ`vq^ZFiO(}TkEg\
-    k/HN(Cc%CQU`RzB4VajUCbrN-!ZnWHt6T()Nd>[:SJFNHWAU_mbLpO[x9?vfULU}-96>MD)Nr%THASc<U3JNIwTn$C??N'RHU6gG\
-    tNjtah-Hv&Nt?To}X{IBJxOW5US5Ic:BzcHstPluI:nY]!TIqZE}U]C=fVNO<=<LNrON,rO7:ZD2Hv)BuO>,IZFXT{fHx2TmcZpt\
-    Bp?CbtC:uNxf+P1N%hB+;TM)IX|`3.=C|CbWAc<D(*UWkC`;I^5ZpsI6fK1*O;pC_|TJ^<w$U]afxb[1S-FG`zV[:oTHOTJ^E^bN\
-    ovTJZTw>Z&%MgK[8Ba`|P!$aN3T(R(CtNt?NoKV<egmFO4TN,sIeCNrB7k'O7:ZR@Xv=gmJH)T=A2[rPG;fTJm<w7YaFHPqD*%P3\
-    fN,D_djZ&ABW<O9YGk=T(cP&jT(6brNgJ1>%;OYDH+|[/:NOIB/jhx?U6#A##NvKNtOO_*Z&O2y[c#rI=;8S0Hm'g%[U2j[X@O9U\
-    NqfPMEDL^TJ=Zi}[XnTIzn0w`[jSc=M^%SZ{OYnM8][6HJ#zC]jgA$BW+hW0IXaO7-NojHL+Sc.UayN){C?[NmABM5N,SZs0CirR\
-    zSHsjC<H=g5C?;Zj?gaNNNlTn@Tn}1c1HsiHvBUZ'O9sN,GNmLfWwByvX}Q`4{N.pTHNDLmNO+O4}>NENqsO|iC?KNNkT#|`|vNL\
-    QH0TZgINr$NJEfWwN.oZDPHt6Hv4T&9Tn$NrBHx>U_lN,SZ$SI;/=fpgh`Z(?NL$ScABu^TJ[O7:Ti>T(FH%.TnOTJ]I;=NIiI;.\
-    Nt?CbUOYEB$iHzwZ$&THS7EBDp>Tp;lyKTo~U7pHHYBWKNmMC61MgP>KvNp&I;2;/L3fcTn&<OM0~yUUBHxBHsZnDBH%1C=2[.wU\
-    0|O3@_oCn,DNE3Z$6OjOHnXGkMUWjIcIH11Sc?8)<CbTTHP`_RN,tBwjNhJNOJBuKJMCI:}Z)+I?rTJkI9&B-df4egodBVmO7-U,\
-    HCbrfxcTpNTJ1O|y=:3HnuTmQmCsC^.TM8CAgTd<l/F</MNDfU2kU5bZv2n!EZs>TNuT(RU7}`|tT(5U:-YQ@NN4Hv7=FCO[y]%W\
-    I;=TmfJ&%Tu$ZFZI=hHFw[/+BuJ]&(O4m]!|O<!HxnHU,=8_[.iTJkNtL`YPB-UU7b0baHKzIX}Nr4Huw,10L~cJF#NPvDJ0b~6P\
-    'FOYd9X3NtMGkLae~O>.HvCO^xNE47h|1B4NsFNr#Zs0CF>N-`1?yCDNNqqZpsHqN>O?8DBHs[U0jZprNr2TKGAfDO5!TpMBTT2O\
-    bNO.BO~SbnNN`B+JZnIZicHqBBK*C?[HqMTwMTk(af$HL,MAlHutNovY_;O|gIcVI8DcASCbc`YVxvIOduGkQC?LI4=aAl]C,NoK\
-    NNPI`nT1_TmtI21NIjC=4B+IOabNOIBsBU=1HPQNGiU:IN,FTL})jBNNyZl=f0ANqtO;qT%]B|bH.;ZufGkkTyC
+    BVqNQ)O/os5f^MBN,DNotTM(NqfZHeZl:g@e7k3XSTUWmPDiHqOC8ZNKtS~cN{kae@b/nBrvUU$NS4`YzO7:V$rOW+O[|B+JTEgO\
+    Y'TOCTEvNrb6Q<Tp0<7;<JqTJkPe*I?sSXS.B!PHo`z0C`UN1-IaJHPRTM)S~(ZiSI[FTwZH0wC`:C=2[/6U3:>8hZl-T&+f+yTJ\
+    .alm[1THPcB~l`4{Nr@TM'J&DBzCZFX3`?O7x6{6TpLZHtU39`x2<ZpbXrb/Q`|c[Z]C8KNotTrX``-]<8Ic:NJ(I>'GdJ[_hZic\
+    H)a[``I_!I2#SZQNuV0+v>,;Jhj[8FNL4`Yj[<zHo%Zk}O[lNr&Sb^b4EC:uNN]V@7[1GT%LZ$=3g#ag{O>+J+GxK_b~K<ymZibJ\
+    &7BuPAKl[{YHWnN,+NNyJ(nZ#t[:m[8cJF/bXsaN?TJ_<QcTC2HRoI2.Ze.Z!7Hu}ba6T*~I^cHv&TmrT(T>0~Z&oD*4DO)S?vNt\
+    BMdbB2XY@ZU7bTmSZgXeH>Sb}UZ(CXVaC%NNmC`WZFLHsf9h$HRnNqvHG)B57CbS>0DNNzNQ'ZCrNNmHPO[Z]TmrO0Ikl9MgNHKz\
+    Od-TJyN*:O7;ZipNS2J(QDJnBR9THzHS0<Qe_hdU0^Tw?Ny&7kd<w9MbHO7HZ)*IZO=ftNtB<{yZHtYd#I;YTMV6Q,?>NO6yaM~Z\
+    pcMCWh76Hv4Bz(TkhHsLHvEBR:`<+TmcT&<N'5J$:=C>Hx]TkTXO$C<rMg=[O5NoKTn%Cg,NS_qep=hzh06NqrU};[=,U0PO<%BO\
+    _GkkU}?NLOU2lT&IC:uNqbghqS~(Cb5aK|(7@Zi~N,dZK2U2zHKoBH_`|GbR58T{1L!J&2UW|O[NZR,uF-U0NZFVVE2Ux:NU_HlL\
+    QMC7aKY4dHS.H'M<y_AI~HswIcHI^ET&LH+}U2yN*KNhiZFLNr&Hq$NnnU5dTT'OYbC=0Zl=YaXBR8OGr`Wp=>g-ARC>}aqKBTS[\
+    tT[69O50aB<I;;To~U39NmA1KPT%ZZFhO[nN+x]#0NNNTJ]I9-V'zN-C7@PY4G=ExUauIz:Tp>Tn'<waD'^O[o<t]C?LSz1MbVI>\
+    BI6gBp[Z#t[XAI=-NQcNr&C8iI^rI9$=_WBVaNr*Ah>aB:Tp,P'*ZibNxt`Wn>(fnt,Z$C`}4I4:Tp0Tjp1FzHICZknT&9Noh80J\
+    TF:B(bNp'B/~O_9ZFjDJ#Ner>L5U<FCbdZFYO[jJ-bTmsFXz=EgO7VO79J!-HutXSZH)FT()HN'U<UO9*[4!N'CMAAHN9NrOU2@Z\
+    l=TOPJhjZ))U8/NqsUUQZ+6H.:Y7OCg<NqtNmL>NaO|LI`mNowNt^Ic*NqtC`uBMoZnWGi#bR$DJnJ#ZU]@Zs=_r>T(BJMOTJZTk\
+    eJ2G=A]^+YBz5TJkHN5[XQ=gBHK}HIDD(,O<!=fVZiFIXkZErOYOZl<Tn$O7XGfgUWl`}CC??N&vg:}rW:1BaR},NLPIc,I^mhv#\
+    TJx<97U7nU<sHuTmg(P&xN*;HleZlLH1%V!iC<s7#0A07T%Nae}H)aV%CHs+miTO4dg>,H0UTrJB|zb2;SZCTn#O>/1ehZ&mJ*YN\
+    oKTmUNLODQoO7<J&%Tn$NNkTiIb0-H0,TM(TM&=ClHPPZs/HRNao0=7JO6vtrG7>'U3,I|4Hs0<~f<w8HngNNzNvUPI2HvOZj!ZK\
+    2`]UKRb8-~=C}=<MHliZi:<u-BwLHPaN.qk?GBz*I6cf}YO6MbR'C?iI[8O|hNtiO7XHNGZ)ENr5Ad-HI'BzbTtrNtMZ$CMe%NqI\
+    `7EZpbC}zJ#zD*'IDtZiaVelC1>BzDTp;am!UWNU5SIa.MgLTrZSc-HvCM*ABu^<[MOzMNt[ALJHRlD&.ZiRTn)6ZHO6]b6aS`ET\
+    (CU38TtVScZBVnIB/U5)]%KHOuOYaHU)ZHuD'kVDc<y4UU^I^T_r=ZEmaf&vq~TJ]Bu[V%5O~FgGuC?LI;XSehNd%'*^HqKan}80\
+    k=>hBpjZF<T&<S`~[QYZI&O>.BWhNNjDNxGkCBuPHsL`|dY_:Zpd[/9BI*UW|NrCHzVV'@g;2[3kU]bO:$NoiS~aU2yTn#IhJO|;\
+    YYgNN]C<rTu'H{(O5?=>iBO_B4z6S8OhpB5F7;fO<0`Y_I;:DM+C=$O;oNoY<^]Am,B+-Y;rZB%O2GBz7NQ+M]Fvt8ZI&O(}[.ta\
+    I]HPaC=PCQT`{)H0F[1QD%oN*HTM)NO8N,9Hh?U__JHxB4DUdRbO<O9c>xyl1OP!#?4gGk^Nr%I6fY;T[V)HK^Nr5C=%N%7HU(a!\
+    mNk%Zj$<{zO;rTmcSB7<QS[w!OW5J++=AaHKgPlgJ%WY7MU7DZi'[}t<yBHvq=a}Nr_Sc<TrWZFZC?]NLQ=dhTmqO@IB|BTJZTrZ\
+    Bn$CbtC60O@H+s8T$$H'-T(EI4=N%S=CmC=(;e!I[EU5T>,-O4B[8ET#nJF1OaCI6,Tp@C<oU5Ug=yTke3jCZFIU<FZFxZFMK_GO\
+    7JNNlTttYZvGk[Zp`[,}P!$ZOiN*+(D&NLQNqtUwNgmUO7/H.j>.6O:%7k&Tp>TT5XsrgoeH.:Cd{i4;Ga9Tp@BuPT*mNNmD*%P/\
+    #N)i_g6a''<Y1ZnZMl0Sc=J(PNQ(UU!aKtD#TI^THP`U.dT(qBR#o={O7vAGdT,kHv6I;<T*_2yZb4EC:J8ULBI*aKtZE|[1ROab\
+    TJ?P(rJ(nNNOTn0UZTNM|tSca!$Sc=N'~YYFTn2N#HU5dI^TJ#faje<|)b6_IVTNqsTp0HPnSc.Tw2N){24MO2WBrvH0tTtsIg}X\
+    x]O7;NKg>.uHv$U3Vac5NtN`W`Tnn8&aHsiBzbP&gO9sT(FNmLZnIHx$SD^`4lNN]Tn1J#zTJwO2cD%bHv'PD==CMTn#N'}ZFMNr\
+    %NLOTftO7INJ5f}YS`C`Z.Ht'O9TY]#THBNr$NxqU]DN,cT&+TLY7hVghpa$>TJLScP<QRZl/HsiHo4Z$5MZfO_sN,WCbEN%)Hv'\
+    Tp=I`oO6|HGFN{]Z$&TJ~7@kJFjTM%lw0NqsU:.BrK7%tNmMI6fScO8+6O5LI;0GPa9bcTn%B)66UFU0`Hv'Hsih#aM`]C`W[14U\
+    0{U4%`6vgfVNJ)`}4CkpHlLBY9[3nI`}HS9Sc?=_dC_y[1TYa9HS=C=$HlZT(rBuZP&yI^6YcrI=VTp>I;OB+,`6Kg'{H.:I:|Zg\
+    eD,~`zITJlNqWUUS7>3IY.ZiBgk<I[GNNmI?qNhKr+6<-4NDfZiENNiavgbL|alcNsqN,FZK@ZHu`WAUaxSS5NssNtP=FQI^QbXe\
+    O[|ZiGCbbTu$NN|CbUHI4[1d=>R]%vU2i]#/Nt[BW>HU+=`k[.iTJkNtL`W'H)eO9H1*CNLQIXnI;iBwl2/IGE_O|iNPw8P'hV|U\
+    `,OYs3]5Nt?Gmwb+'Oc{Tp>P$@NE&24o7f0I?GT(6ZnJ=H%MhJ1eK=iZNqcaI[NG^>QZ7|nI8rO7GZnWTJjZG8AfCNm1TJlBR92M\
+    GN,tBR;SeGNPyGdMTM'U3:Hsm<(.C?MNLPZuWU5CaE(M]qMixBVnNr4Z$RO|fO_FI^'cACCbr`[cxxtId#H0hBwjI4=aAmVBeHI5\
+    TGeJ(AT/RO7.ITFTH%C?lH':O<!N*uBM`U?ZBW/TJzO<>MdcZ&u#HpTJZU39fRuHv'U_^T#PBz8Nr#U=#Gn8Nxm
     """
 }

@@ -30,18 +30,18 @@ struct HanEvidence: Sendable {
 
   /// The probabilities of `zh-Hans`, `zh-Hant` and `ja`, which sum to 1.
   ///
-  /// Kana above an eighth of the letters make Japanese, below a thirtieth they are a quotation; both limits rise with
-  /// the share of Han characters that Japanese does not have. The rest is shared out by the characters that a writing
-  /// system does not have, from a prior that prefers Simplified where none tells.
+  /// Kana above an eighth of the letters make Japanese, below a thirtieth they are a quotation; both limits
+  /// rise with the share of Han characters that Japanese does not have. The rest is shared out by the
+  /// characters that a writing system does not have, from a prior that prefers Simplified where none tells.
   var hypotheses: [LanguageHypothesis] {
     let letters = Double(max(kanaCount + hanCount, 1))
     let foreign = Double(notJapanese) / Double(max(hanCount, 1))
     let kana = min(max((Double(kanaCount) / letters - 0.03 - foreign) / (0.09 + foreign / 2), 0), 1)
-    let scale = -3 / Double(max(telling, 1)).squareRoot()
+    let scale = -4 / Double(max(telling, 1)).squareRoot()
     let logits = [
       Double(notSimplified) * scale,
       Double(notTraditional) * scale - 1,
-      Double(notJapanese) * scale - 2.5 - Double(hanCount) / 20,
+      Double(notJapanese) * scale - 1.8 - Double(hanCount) / 40,
     ]
     let top = logits.max() ?? 0
     let powers = logits.map { Exponential.value($0 - top) }

@@ -6,7 +6,8 @@
 public struct LanguageHypothesis: Sendable, Hashable {
   /// The BCP 47 tag, such as `fr` or `zh-Hant`.
   public var language: String
-  /// 0 … 1. The hypotheses of a text sum to less than 1: the rest is the chance that it has too little evidence.
+  /// 0 … 1. The hypotheses of a text sum to less than 1: the rest is the chance that it has too little
+  /// evidence.
   public var probability: Double
 
   /// Makes a hypothesis from its two parts.

@@ -7,12 +7,12 @@
 /// identifier.identify("2024-05-17".utf8.span).language                         // "und"
 /// ```
 ///
-/// Greek, Hebrew, Thai, Korean and twenty more scripts stand for one language each; Han is told apart by the characters
-/// that only one writing system has, Japanese by its kana; Arabic, Cyrillic and Latin letters go to a fitted model.
-/// Scripts/language/README.md has the list of languages and how often each is found.
+/// Greek, Hebrew, Thai, Korean and 17 more scripts stand for one language each; Han is told apart by the
+/// characters that only one writing system has, Japanese by its kana; Arabic, Cyrillic and Latin letters go
+/// to a fitted model. Scripts/language/README.md has the list of languages and how often each is found.
 ///
-/// A text in a language that is not known gets the nearest known one, often with a high margin: Malay and Indonesian,
-/// Galician and Portuguese are cases in point.
+/// A text in a language that is not known gets the nearest known one, often with a high margin: Malay and
+/// Indonesian, Galician and Portuguese, Marathi and Hindi are cases in point.
 public struct LanguageIdentifier: Sendable {
   /// The margin below which the language is `und`, 0 … 1.
   public var minimumMargin = 0.25
@@ -47,7 +47,7 @@ public struct LanguageIdentifier: Sendable {
   /// The most probable languages of UTF-8 text, best first; none where it has no letters.
   ///
   /// ```swift
-  /// LanguageIdentifier().hypotheses(for: "en spansk bok".utf8.span, maximumCount: 3)  // nb, da, sv
+  /// LanguageIdentifier().hypotheses(for: "en spansk bok".utf8.span, maximumCount: 3)  // sv, nb, da
   /// ```
   ///
   /// - Complexity: O(number of bytes read).
@@ -75,8 +75,8 @@ public struct LanguageIdentifier: Sendable {
     return Self.merge(groups, maximumCount: maximumCount)
   }
 
-  /// Weighs the scripts against each other by the square of their letters, so that names in another script count
-  /// little and an even mixture stays undecided.
+  /// Weighs the scripts against each other by the square of their letters, so that names in another script
+  /// count little and an even mixture stays undecided.
   private static func merge(
     _ groups: [(weight: Double, languages: [LanguageHypothesis])], maximumCount: Int
   ) -> [LanguageHypothesis] {
@@ -90,7 +90,7 @@ public struct LanguageIdentifier: Sendable {
           LanguageHypothesis(language: language.language, probability: language.probability * share))
       }
     }
-    result.sort { $0.probability == $1.probability ? $0.language < $1.language : $0.probability > $1.probability }
+    result.sort { ($1.probability, $0.language) < ($0.probability, $1.language) }
     return Array(result.prefix(maximumCount))
   }
 }

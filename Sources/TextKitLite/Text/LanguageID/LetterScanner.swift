@@ -1,7 +1,7 @@
 /// Reads a text once: counts its letters by script, and collects the evidence of its words.
 ///
-/// Left out are web and mail addresses, file and host names (`a.b`), mentions, and words with digits or underscores:
-/// they say nothing of the language around them.
+/// Left out are web and mail addresses, file and host names (`a.b`), mentions, and words with digits or
+/// underscores: they say nothing of the language around them.
 struct LetterScanner {
   /// How many letters of each script there are, by raw value.
   private(set) var letterCounts = [Int](repeating: 0, count: LetterScript.allCases.count)
@@ -69,7 +69,9 @@ struct LetterScanner {
     }
   }
 
-  private mutating func append(_ letter: UInt32, _ script: LetterScript, isCapital: Bool, after previous: UInt8) {
+  private mutating func append(
+    _ letter: UInt32, _ script: LetterScript, isCapital: Bool, after previous: UInt8
+  ) {
     if script != wordScript {
       finishWord()
       wordScript = script
@@ -81,8 +83,8 @@ struct LetterScanner {
     if word.count < Self.longestWord { word.append(letter) } else { isWordDropped = true }
   }
 
-  /// Ends a word at an ASCII character that is not a letter. Where the word turns out to begin an address, returns the
-  /// offset behind it.
+  /// Ends a word at an ASCII character that is not a letter. Where the word turns out to begin an address,
+  /// returns the offset behind it.
   private mutating func finishWord(_ bytes: Span<UInt8>, at offset: Int, next: UInt8) -> Int? {
     guard !word.isEmpty, next != 0x20 else {
       finishWord()

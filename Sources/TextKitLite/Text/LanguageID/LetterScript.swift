@@ -1,7 +1,7 @@
 /// The script of a letter, as far as it tells a language.
 ///
-/// The ranges are whole blocks of the Unicode Character Database (Blocks.txt), which is close enough for counting:
-/// the few unassigned or punctuation scalars inside them do not occur in any number.
+/// The ranges are whole blocks of the Unicode Character Database (Blocks.txt), which is close enough for
+/// counting: the few unassigned or punctuation scalars inside them do not occur in any number.
 enum LetterScript: UInt8, CaseIterable {
   case latin, cyrillic, arabic, han, kana, hangul, bopomofo
   case greek, hebrew, thai, devanagari, bengali, gurmukhi, gujarati, odia, tamil, telugu, kannada, malayalam

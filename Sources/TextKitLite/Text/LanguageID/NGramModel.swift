@@ -1,33 +1,39 @@
-/// A log-linear model over hashed letter n-grams: one row of weights a bucket, one lane a language.
+/// A log-linear model over hashed letter n-grams: one row of weights a bucket, one byte a language.
 ///
-/// The weights are fitted by Scripts/language/train.py (multinomial logistic regression, AdaGrad: Duchi, Hazan & Singer
-/// 2011, *JMLR* 12:2121–2159; feature hashing: Weinberger et al. 2009, *ICML*) and rounded to 15 levels.
+/// The weights are fitted by Scripts/language/train.py (multinomial logistic regression, AdaGrad: Duchi,
+/// Hazan & Singer 2011, *JMLR* 12:2121–2159; feature hashing: Weinberger et al. 2009, *ICML*) and rounded to
+/// 15 levels.
 struct NGramModel: Sendable {
-  /// The language of each lane that is used, at most 32.
+  /// The languages in the order of the bytes of a row, at most 32.
   let languages: [String]
+  /// How many languages, from the first on, are taken to be twice as frequent as the others.
+  let commonCount: Int
   /// The value of one level.
   let step: Double
   private let shift: UInt32
-  private let rows: [SIMD32<Int16>]
+  /// Two weights an element, each 0 …< 15 with 7 for none: bytes that are added two at a time, and that
+  /// overflow only after 18 rows.
+  private let rows: [SIMD16<UInt16>]
 
-  private static let levels = 15
+  static let levels = 15
   private static let multiplier: UInt32 = 0x2C92_77B5
   private static let square = multiplier &* multiplier
   private static let cube = square &* multiplier
   private static let finish: UInt32 = 0x9E37_79B1
   private static let boundary: UInt32 = 0x20
   private static let wordSalt: UInt32 = 0x51ED_270B
-  private static let salts: (UInt32, UInt32, UInt32, UInt32) = (0x3C6E_F372, 0x78DD_E6E4, 0xB54C_DA56, 0xF1BB_CDC8)
+  private static let salts: (UInt32, UInt32, UInt32, UInt32) =
+    (0x3C6E_F372, 0x78DD_E6E4, 0xB54C_DA56, 0xF1BB_CDC8)
 
   /// Unpacks the text form of a model: five weights of 15 levels in three characters.
   ///
   /// - Complexity: O(length of `encoded`), about a millisecond for the largest model.
-  init(languages: [String], bucketBits: Int, step: Double, encoded: String) {
+  init(languages: [String], commonCount: Int, bucketBits: Int, step: Double, encoded: String) {
     self.languages = languages
+    self.commonCount = commonCount
     self.step = step
     self.shift = UInt32(32 - bucketBits)
-    let half = Self.levels / 2
-    var rows = [SIMD32<Int16>](repeating: .zero, count: 1 << bucketBits)
+    var rows = [SIMD16<UInt16>](repeating: .zero, count: 1 << bucketBits)
     var row = 0
     var lane = 0
     var number = 0
@@ -38,7 +44,8 @@ struct NGramModel: Sendable {
       guard digits == 3 else { continue }
       var divisor = Self.levels * Self.levels * Self.levels * Self.levels
       while divisor > 0, row < rows.count {
-        rows[row][lane] = Int16(truncatingIfNeeded: number / divisor % Self.levels - half)
+        let weight = UInt16(truncatingIfNeeded: number / divisor % Self.levels)
+        rows[row][lane / 2] |= lane & 1 == 0 ? weight : weight << 8
         divisor /= Self.levels
         lane += 1
         if lane == languages.count {
@@ -56,38 +63,44 @@ struct NGramModel: Sendable {
   ///
   /// - Complexity: O(length of the word).
   func add(_ word: borrowing [UInt32], to evidence: inout NGramEvidence) {
-    var sum = SIMD32<Int16>.zero
+    var evens = SIMD16<UInt16>.zero
+    var odds = SIMD16<UInt16>.zero
+    var pairs = SIMD16<UInt16>.zero
     var third: UInt32 = 0
     var second: UInt32 = 0
     var first = Self.boundary
     var whole = Self.wordSalt
-    let count = word.count
-    guard count > 0 else { return }
-    for index in 0...count {
-      let scalar = index < count ? word[index] : Self.boundary
+    var rowCount = 0
+    for index in word.indices {
+      let scalar = word[index]
+      whole = whole &* Self.multiplier &+ scalar
       let two = scalar &+ first &* Self.multiplier
-      sum &+= rows[bucket(two &+ Self.salts.1)]
-      if index < count {
-        sum &+= rows[bucket(scalar &+ Self.salts.0)]
-        whole = whole &* Self.multiplier &+ scalar
-      }
+      pairs &+= rows[bucket(scalar &+ Self.salts.0)] &+ rows[bucket(two &+ Self.salts.1)]
       if index > 0 {
         let three = two &+ second &* Self.square
-        sum &+= rows[bucket(three &+ Self.salts.2)]
-        if index > 1 {
-          sum &+= rows[bucket(three &+ third &* Self.cube &+ Self.salts.3)]
-        }
+        pairs &+= rows[bucket(three &+ Self.salts.2)]
+        if index > 1 { pairs &+= rows[bucket(three &+ third &* Self.cube &+ Self.salts.3)] }
       }
       third = second
       second = first
       first = scalar
+      rowCount += 4
+      if rowCount == 12 {
+        evens &+= pairs & 0xFF
+        odds &+= pairs &>> 8
+        pairs = .zero
+        rowCount = 0
+      }
     }
-    var features = 4 * count
-    if count > 2 {
-      sum &+= rows[bucket(whole)]
-      features += 1
-    }
-    evidence.add(sum, features: features)
+    let count = word.count
+    let two = Self.boundary &+ first &* Self.multiplier
+    let three = two &+ second &* Self.square
+    pairs &+= rows[bucket(two &+ Self.salts.1)] &+ rows[bucket(three &+ Self.salts.2)]
+    if count > 1 { pairs &+= rows[bucket(three &+ third &* Self.cube &+ Self.salts.3)] }
+    if count > 2 { pairs &+= rows[bucket(whole)] }
+    evens &+= pairs & 0xFF
+    odds &+= pairs &>> 8
+    evidence.add(evens: evens, odds: odds, features: 4 * count + (count > 2 ? 1 : 0))
   }
 
   private func bucket(_ hash: UInt32) -> Int {

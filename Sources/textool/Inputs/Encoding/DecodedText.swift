@@ -81,7 +81,7 @@ struct DecodedText: ~Copyable {
     }
     if !isDecided { try decide(&bytes, start: start) }
     carryStart = start + bytes.count
-    isDone = source.isAtEnd && carry.isEmpty
+    isDone = source.isAtEnd && carry.isEmpty  // what decide() kept comes in a block of its own
     return encoding == .utf8 ? try checkUTF8(bytes, start: start) : try convert(bytes, start: start)
   }
 
@@ -154,7 +154,35 @@ struct DecodedText: ~Copyable {
     return TextBlock(bytes: text, map: map, isLast: isDone)
   }
 
+  /// Keeps for the next block what may be the start of a character: offsets are exact only where no call of
+  /// the decoder ends inside one.
+  private mutating func keepTail(of bytes: inout [UInt8]) {
+    guard !isDone else { return }
+    let kept =
+      switch encoding {
+      case .utf32LE, .utf32BE: bytes.count % 4
+      case .utf16LE, .utf16BE: Self.utf16Tail(of: bytes, highByte: encoding == .utf16LE ? 1 : 0)
+      default:
+        // No legacy encoding has a byte below 0x30 inside a character.
+        bytes.suffix(1 << 12).reversed().firstIndex { $0 < 0x30 }.map { bytes.count - $0.base } ?? 0
+      }
+    guard kept > 0, kept < bytes.count else { return }
+    carry.insert(contentsOf: bytes.suffix(kept), at: 0)
+    carryStart -= kept
+    bytes.removeLast(kept)
+  }
+
+  /// The bytes after the last whole scalar: half a unit, or the first unit of a surrogate pair.
+  private static func utf16Tail(of bytes: [UInt8], highByte: Int) -> Int {
+    let odd = bytes.count % 2
+    let unit = bytes.count - odd - 2
+    guard unit >= 0 else { return odd }
+    return odd + (bytes[unit + highByte] & 0xFC == 0xD8 ? 2 : 0)
+  }
+
   private mutating func convert(_ bytes: [UInt8], start: Int) throws(Problem) -> TextBlock {
+    var bytes = bytes
+    keepTail(of: &bytes)
     guard var active = decoder.take() else { return TextBlock(bytes: [], map: OffsetMap(), isLast: isDone) }
     if decodedEnd == 0 { (decoderStart, decodedEnd) = (start, start) }
     var text: [UInt8] = []

@@ -54,10 +54,7 @@ struct HTMLExtractor {
     case .start(let element, let language):
       if self.language == nil { self.language = language }
       takeElement(element, starts: true)
-      cursor = max(cursor, end)
-    case .end(let element):
-      takeElement(element, starts: false)
-      cursor = max(cursor, end)
+    case .end(let element): takeElement(element, starts: false)
     }
   }
 
@@ -91,7 +88,7 @@ struct HTMLExtractor {
     }
     cursor = place + piece.count
     if preformattedDepth > 0 {
-      text.copy(piece[...], at: place)
+      add(piece[...], at: place)
       return
     }
     var at = 0
@@ -99,24 +96,40 @@ struct HTMLExtractor {
       let wordEnd = piece[at...].firstIndex(where: Self.isSpace) ?? piece.count
       if wordEnd > at {
         flushSpace()
-        text.copy(piece[at..<wordEnd], at: place + at)
+        add(piece[at..<wordEnd], at: place + at)
       }
       guard wordEnd < piece.count else { break }
-      if space == nil { space = place + wordEnd..<place + wordEnd + 1 }
       at = piece[wordEnd...].firstIndex { !Self.isSpace($0) } ?? piece.count
+      if space == nil { space = place + wordEnd..<place + at }
     }
   }
 
-  /// Text that the source spells otherwise: an entity, or characters that were mended.
+  /// Adds text that stands at `place`, but for characters that were mended.
+  private mutating func add(_ piece: ArraySlice<UInt8>, at place: Int) {
+    let range = place..<place + piece.count
+    if source[range].elementsEqual(piece) {
+      text.copy(piece, at: place)
+    } else {
+      text.spell(piece, as: range)
+    }
+  }
+
+  /// Text that the source spells otherwise, as a rule with an entity that ends at `end`.
   private mutating func takeSpelled(_ piece: [UInt8], end: Int) {
-    let spelling = min(cursor, end)..<min(max(end, cursor), source.count)
-    cursor = spelling.upperBound
-    if preformattedDepth == 0, piece.allSatisfy(Self.isSpace) {
-      if space == nil { space = spelling }
+    let end = min(max(end, cursor), source.count)
+    var spelling = (entityStart(upTo: end) ?? cursor)..<end
+    cursor = end
+    guard preformattedDepth == 0 else {
+      text.spell(piece, as: spelling)
       return
     }
-    flushSpace()
-    text.spell(piece, as: spelling)
+    for word in piece.split(omittingEmptySubsequences: false, whereSeparator: Self.isSpace) {
+      if word.startIndex > 0, space == nil { space = spelling.lowerBound..<spelling.lowerBound }
+      guard !word.isEmpty else { continue }
+      flushSpace()
+      text.spell(word, as: spelling)
+      spelling = end..<end
+    }
   }
 
   private mutating func flushSpace() {
@@ -130,23 +143,28 @@ struct HTMLExtractor {
     }
   }
 
-  /// Where a piece stands in the source byte for byte; `nil` where it is spelled otherwise. The parser stands
-  /// behind a piece when it reports it, except after some broken entities: those are looked for.
+  /// Where a piece stands in the source; `nil` where it is spelled otherwise. The parser stands behind a
+  /// piece when it reports it, except after some broken entities: those are looked for.
   private func place(of piece: [UInt8], end: Int) -> Int? {
     let expected = end - piece.count
-    if expected >= cursor, stands(piece, at: expected) { return expected }
-    if cursor < source.count, source[cursor] == UInt8(ascii: "&"), isEntity(upTo: end) { return nil }
-    let last = min(end, source.count - piece.count)
-    guard cursor <= last else { return nil }
-    return (cursor...min(last, cursor + 64)).first { stands(piece, at: $0) }
+    if stands(piece, at: expected) { return expected }
+    if entityStart(upTo: end) != nil { return nil }
+    let nearest = max(cursor, end - 64)
+    return nearest <= end ? (nearest...end).first { stands(piece, at: $0) } : nil
   }
 
-  private func isEntity(upTo end: Int) -> Bool {
-    end > cursor + 2 && end <= source.count && source[end - 1] == UInt8(ascii: ";")
+  /// Where the entity starts that ends before `end`.
+  private func entityStart(upTo end: Int) -> Int? {
+    guard end > cursor, end <= source.count, source[end - 1] == UInt8(ascii: ";") else { return nil }
+    return source[max(cursor, end - 40)..<end].lastIndex(of: UInt8(ascii: "&"))
   }
 
+  /// Whether the source has a piece at `place`, but for characters that the parser is not given.
   private func stands(_ piece: [UInt8], at place: Int) -> Bool {
-    place + piece.count <= source.count && source[place..<place + piece.count].elementsEqual(piece)
+    guard place >= cursor, place + piece.count <= source.count else { return false }
+    return zip(piece, source[place...]).allSatisfy { byte, there in
+      byte == there || byte == 0x20 && there < 0x20 || byte == 0xBD && there >= 0xBE
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -25,7 +25,9 @@ struct RecordSource: ~Copyable {
     path = source.path.shown
     self.format = format
     self.options = options
-    text = DecodedText(source, options: options, start: start, checking: .byTheCaller)
+    // JSON is UTF-8 (RFC 8259, section 8.1): a malformed line does not make it another encoding.
+    let declared = format == .jsonl ? CharacterEncoding.utf8 : nil
+    text = DecodedText(source, options: options, declared: declared, start: start, checking: .byTheCaller)
     rowEnd = RowEnd(format == .csv ? .quoted(separator: UInt8(ascii: ",")) : nil)
     schema = format == .jsonl ? RecordSchema(format: .jsonl, options: options) : nil
   }

@@ -1,8 +1,8 @@
 /// The rules that make rich tokens of segments. Each looks at the bytes of the segment at hand, and further
 /// only where a sign in them calls for it.
-extension Tokenizer {
+extension TokenScanner {
   /// Appends what starts at a segment and returns where the next token may start.
-  func appendRich(
+  mutating func appendRich(
     _ segment: Segment, first: DecodedScalar, entry: ScalarEntry, in text: Span<UInt8>,
     after firstToken: Int, followsLineBreak: Bool, to tokens: inout [Token]
   ) -> Int {
@@ -20,7 +20,7 @@ extension Tokenizer {
   }
 
   /// A word or number: a URL, an address, a compound's next part, or cut where apostrophe or script say.
-  private func appendWord(
+  private mutating func appendWord(
     _ plain: Token, signs: Signs, in text: Span<UInt8>, after firstToken: Int, to tokens: inout [Token]
   ) -> Int {
     var token = plain
@@ -33,7 +33,8 @@ extension Tokenizer {
     if signs.contains(.at), let end = appendAddress(token, in: text, after: firstToken, to: &tokens) {
       return end
     }
-    let continuesCompound = token.continuesCompound(after: tokens.count > firstToken ? tokens.last : nil, in: text)
+    let continuesCompound = compoundIsOpen && tokens.last?.end == token.start
+    compoundIsOpen = false
     if signs.contains(.apostrophe),
       let cut = apostrophes.cut(in: text, from: token.start, to: token.end)
     {
@@ -61,7 +62,7 @@ extension Tokenizer {
   }
 
   /// A sign that may be part of a longer token: `#`, `@`, a hyphen between words.
-  private func appendSign(
+  private mutating func appendSign(
     _ plain: Token, scalar: UInt32, in text: Span<UInt8>, after firstToken: Int, to tokens: inout [Token]
   ) -> Int {
     switch scalar {
@@ -75,7 +76,8 @@ extension Tokenizer {
       if let end = appendAddress(plain, in: text, after: firstToken, to: &tokens) { return end }
     case 0x2D, 0x2010, 0x2011:  // - ‐ ‑
       guard joinsCompound(plain, to: tokens.count > firstToken ? tokens.last : nil, in: text) else { break }
-      tokens[tokens.count - 1].endOffset = plain.endOffset  // the next segment goes on from here
+      tokens[tokens.count - 1].endOffset = plain.endOffset
+      compoundIsOpen = true
       return plain.end
     default: break
     }
@@ -84,7 +86,7 @@ extension Tokenizer {
   }
 
   /// An e-mail address or a mention whose `@` is in the token; the end, or `nil` where it is neither.
-  private func appendAddress(
+  private mutating func appendAddress(
     _ token: Token, in text: Span<UInt8>, after firstToken: Int, to tokens: inout [Token]
   ) -> Int? {
     var at = token.start
@@ -111,7 +113,7 @@ extension Tokenizer {
 
   /// Whether a hyphen stands between two parts of one word: `state-of-the-art`, `COVID-19`, but not between
   /// two numbers, and not where words are written without spaces anyway.
-  private func joinsCompound(_ hyphen: Token, to last: Token?, in text: Span<UInt8>) -> Bool {
+  private mutating func joinsCompound(_ hyphen: Token, to last: Token?, in text: Span<UInt8>) -> Bool {
     guard rules.hyphens == .keep, let last, last.end == hyphen.start, hyphen.end < text.count,
       last.tokenClass == .word || last.tokenClass == .number, !last.script.isWrittenWithoutSpaces
     else { return false }
@@ -120,19 +122,19 @@ extension Tokenizer {
       && (next.isLetter || next.isNumber && last.tokenClass == .word)
   }
 
-  private func followsWord(_ offset: Int, in text: Span<UInt8>) -> Bool {
+  private mutating func followsWord(_ offset: Int, in text: Span<UInt8>) -> Bool {
     guard offset > 0 else { return false }
     let before = table.entry(of: text.scalar(before: offset).value)
     return before.isWordLike && !before.script.isWrittenWithoutSpaces
   }
 
-  private func script(at offset: Int, in text: Span<UInt8>) -> Script {
+  private mutating func script(at offset: Int, in text: Span<UInt8>) -> Script {
     let script = table.entry(of: text.scalar(at: offset).value).script
     return script.isSpecific ? script : .common
   }
 
   /// Where Arabic meets Latin inside a word; `nil` where it does not.
-  private func scriptChange(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+  private mutating func scriptChange(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     var current: Script?
     var offset = start
     while offset < end {

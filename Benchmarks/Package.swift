@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that users of the library do not resolve what only measuring needs.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "TextKitLite", path: "..")],
+  targets: [
+    .target(
+      name: "CPlainICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["CPlainICU", .product(name: "TextKitLite", package: "TextKitLite")]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11
+)

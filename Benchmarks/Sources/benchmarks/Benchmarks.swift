@@ -1,0 +1,66 @@
+import Glibc
+import TextKitLite
+
+/// Compares our tokens with the plain ICU loop: same text, same process, rounds in turn, medians.
+///
+///     swift run -c release --package-path Benchmarks benchmarks FILE…
+///
+/// Each file is UTF-8 text named after its language (zh.txt). Exits 1 where counts differ or tokens are
+/// slower than 0.9 of the plain loop.
+@main
+struct Benchmarks {
+  static let rounds = 7
+  static let gate = 0.9
+  static let minimumLength = 4_000_000
+
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("benchmarks: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
+    let paths = CommandLine.arguments.dropFirst()
+    guard !paths.isEmpty else { throw BenchmarkError("name one UTF-8 file a language, such as zh.txt") }
+    print("MB of UTF-8 a second of CPU, median of \(rounds) rounds in turn; words must agree")
+    var failures = 0
+    for path in paths { failures += try measure(BenchmarkText(path: path, minimumLength: minimumLength)) }
+    if failures > 0 { throw BenchmarkError("\(failures) below \(gate) of the plain loop") }
+  }
+
+  private static func measure(_ text: BenchmarkText) throws -> Int {
+    let contenders: [any Contender] = [
+      try PlainICU(language: text.language),
+      try Tokens(language: text.language, rules: .plain),
+      try Tokens(language: text.language, rules: .rich),
+    ]
+    var speeds = Array(repeating: [Double](), count: contenders.count)
+    var words = Array(repeating: 0, count: contenders.count)
+    for _ in 0..<rounds {
+      for (index, contender) in contenders.enumerated() {
+        let start = Stopwatch.cpuSeconds()
+        words[index] = try contender.run(over: text)
+        speeds[index].append(Double(text.byteCount) / 1e6 / (Stopwatch.cpuSeconds() - start))
+      }
+    }
+    guard words[0] == words[1], words[0] > 0 else {
+      throw BenchmarkError("\(text.name): ICU counts \(words[0]) words, tokens \(words[1])")
+    }
+    var failures = 0
+    for (index, contender) in contenders.enumerated() {
+      // Rounds stand in pairs: the ratio is taken round by round, so that a slow moment hits both.
+      let ratio = median(zip(speeds[index], speeds[0]).map { $0 / $1 })
+      print(
+        "\(text.name)  \(contender.name)  \(rounded(median(speeds[index]))) MB/s  ×\(rounded(ratio))  "
+          + "\(words[index]) words")
+      if index == 1, ratio < gate { failures += 1 }
+    }
+    return failures
+  }
+
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

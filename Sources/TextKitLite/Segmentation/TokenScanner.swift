@@ -1,0 +1,123 @@
+/// Makes tokens of the segments of a text, in one pass beside its bytes.
+struct TokenScanner {
+  let rules: TokenRules
+  let apostrophes: ApostropheRule
+  var table = ScalarTable()
+  /// Whether the last token is a word with a hyphen after it, which the next word goes on from.
+  var compoundIsOpen = false
+
+  init(language: String, rules: TokenRules) {
+    self.rules = rules
+    apostrophes = ApostropheRule(language: String(language.prefix { $0 != "-" }))
+  }
+
+  /// Appends the tokens between the first `count` boundaries of a text.
+  mutating func append(_ boundaries: [Boundary], count: Int, of text: Span<UInt8>, to tokens: inout [Token]) {
+    tokens.reserveCapacity(tokens.count + count)
+    let firstToken = tokens.count
+    compoundIsOpen = false
+    var followsLineBreak = true
+    var start = 0
+    var index = 0
+    while index < count {
+      let boundary = boundaries[index]
+      let end = Int(boundary.end)
+      let lead = text[start]
+      if boundary.status == 0, lead == 0x20 {  // nearly half of all segments
+        start = end
+        index += 1
+        continue
+      }
+      if boundary.status >= 200, isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
+        let script = lead < 0x80 ? .latin : script(of: start..<end, in: text)
+        tokens.append(
+          Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak))
+        followsLineBreak = false
+        start = end
+        index += 1
+        continue
+      }
+      let first = text.scalar(at: start)
+      let entry = table.entry(of: first.value)
+      if boundary.status == 0, entry.isWhiteSpace || entry.isIgnorable {
+        followsLineBreak = followsLineBreak || first.value.endsLine
+        start = end
+        index += 1
+        continue
+      }
+      let segment = Segment(start: start, end: end, status: boundary.status)
+      if rules.style == .plain {
+        tokens.append(token(of: segment, entry: entry, in: text, followsLineBreak: followsLineBreak))
+        start = end
+        index += 1
+      } else {
+        start = appendRich(
+          segment, first: first, entry: entry, in: text, after: firstToken,
+          followsLineBreak: followsLineBreak, to: &tokens)
+        // A rule may have taken several segments, and may end inside the last of them.
+        while index < count, Int(boundaries[index].end) <= start { index += 1 }
+      }
+      followsLineBreak = false
+    }
+  }
+
+  /// Whether no rule has anything to say of a word: nineteen of twenty.
+  @inline(__always)
+  private func isOrdinaryWord(lead: UInt8, from start: Int, to end: Int, in text: Span<UInt8>) -> Bool {
+    if rules.style == .plain { return lead >= 0x80 || lead.isASCIILetter }
+    if compoundIsOpen { return false }
+    let signs = Signs(of: text, in: start..<end)
+    if signs == .asciiLetter {
+      return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A) && lead | 0x20 != 0x77
+    }
+    return signs == .arabicLead || signs.isEmpty && lead >= 0x80
+  }
+
+  /// The token of a segment as it stands.
+  @inline(__always)
+  mutating func token(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>, followsLineBreak: Bool) -> Token {
+    Token(
+      start: segment.start, end: segment.end,
+      tokenClass: tokenClass(of: segment, entry: entry, in: text),
+      script: entry.script.isSpecific ? entry.script : script(of: segment.range, in: text),
+      followsLineBreak: followsLineBreak)
+  }
+
+  @inline(__always)
+  private func tokenClass(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>) -> TokenClass {
+    if segment.status >= 200 { return .word }
+    let isLong = segment.end - segment.start > 4
+    if segment.status >= 100 {
+      // A keycap is a digit, a variation selector and U+20E3.
+      return isLong && text.holds("\u{20E3}", at: segment.end - 3) ? .emoji : .number
+    }
+    // ② and letters of scripts that ICU has no rule for have status 0.
+    if rules.style == .rich, entry.isLetter || entry.isNumber { return entry.isLetter ? .word : .number }
+    if entry.isRegionalIndicator || entry.isEmojiByDefault { return .emoji }
+    if entry.isPictographic { return isLong || text.holds("\u{FE0F}", at: segment.end - 3) ? .emoji : .symbol }
+    return entry.isPunctuation ? .punctuation : .symbol
+  }
+
+  /// The first script of a stretch that is more than Common or Inherited.
+  private mutating func script(of range: Range<Int>, in text: Span<UInt8>) -> Script {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = text.scalar(at: offset)
+      let script = table.entry(of: scalar.value).script
+      if script.isSpecific { return script }
+      offset += scalar.width
+    }
+    return .common
+  }
+}
+
+extension UInt32 {
+  /// LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR.
+  var endsLine: Bool { (0x0A...0x0D).contains(self) || self == 0x85 || self == 0x2028 || self == 0x2029 }
+}
+
+extension UInt8 {
+  /// A–Z, a–z.
+  @inline(__always)
+  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+}
