@@ -3,7 +3,7 @@ internal import Glibc
 
 /// The command line of TextKitLite.
 @main
-struct Textool: AsyncParsableCommand {
+struct Textool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "textool",
     abstract: "Keywords, n-grams and segmentation of texts in Chinese, Arabic, French, English and more.",
@@ -17,9 +17,13 @@ struct Textool: AsyncParsableCommand {
       NormalizeCommand.self, BidiCommand.self, InfoCommand.self,
     ])
 
-  static func main() async {
+  /// Starts the work on another thread; this one waits for signals.
+  static func main() {
     Terminal.reserveStandardStreams()
-    Interruption.watch()
-    Glibc.exit(await Invocation.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    Interruption.block()
+    Task.detached {
+      Glibc.exit(await Invocation.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+    Interruption.wait()
   }
 }

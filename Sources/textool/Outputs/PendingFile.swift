@@ -15,7 +15,9 @@ struct PendingFile: Sendable {
   private static let unfinished = Mutex<Set<String>>([])
 
   /// Creates the hidden file beside `destination`, with the permissions of the file that it will replace.
-  static func create(for destination: String) throws(SystemCallError) -> (file: PendingFile, descriptor: Int32) {
+  static func create(for destination: String) throws(SystemCallError) -> (
+    file: PendingFile, descriptor: Int32
+  ) {
     // The file that a link points to is replaced, not the link.
     let destination = resolved(destination) ?? destination
     guard unsafe access(destination, W_OK) == 0 || errno == ENOENT else { throw SystemCallError.last }

@@ -9,7 +9,8 @@ struct SegmentJSONLinesWriter: SegmentWriter {
   private var line: [UInt8] = []
 
   mutating func write(
-    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter, to sink: inout OutputSink
+    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter,
+    to sink: inout OutputSink
   ) throws {
     var head = Array("{\"document\":".utf8)
     JSONString.append(document.id.utf8, to: &head)

@@ -9,7 +9,8 @@ struct SegmentTableWriter: SegmentWriter {
   }
 
   mutating func write(
-    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter, to sink: inout OutputSink
+    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter,
+    to sink: inout OutputSink
   ) throws {
     let rows = try text.pieces.map { piece -> [Table.Cell] in
       let source = text.sourceRange(of: piece)

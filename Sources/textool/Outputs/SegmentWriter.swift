@@ -4,7 +4,8 @@ internal import TextKitLite
 protocol SegmentWriter {
   /// Writes the pieces of one stretch of text.
   mutating func write(
-    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter, to sink: inout OutputSink
+    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter,
+    to sink: inout OutputSink
   ) throws
   /// Writes what ends a document.
   mutating func endDocument(to sink: inout OutputSink) throws

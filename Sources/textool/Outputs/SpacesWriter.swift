@@ -7,7 +7,8 @@ struct SpacesWriter: SegmentWriter {
   private var isInsideLine = false
 
   mutating func write(
-    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter, to sink: inout OutputSink
+    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter,
+    to sink: inout OutputSink
   ) throws {
     var position = text.newStart
     for piece in text.pieces {

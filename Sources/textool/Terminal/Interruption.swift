@@ -2,11 +2,12 @@ internal import Glibc
 
 /// Ends the process on SIGINT, SIGTERM and SIGHUP after taking unfinished files away.
 ///
-/// A thread waits for the signals, so that what happens then is ordinary code: a signal handler may not
-/// take a lock or use Swift's memory.
+/// The main thread waits for the signals while others work, so that what happens then is ordinary code: a
+/// signal handler may not take a lock or use Swift's memory.
 enum Interruption {
-  /// Begins to watch. To be called before any other thread exists: threads inherit the mask set here.
-  static func watch() {
+  /// Keeps the signals from ending the process at once. To be called before any other thread exists:
+  /// threads inherit what is blocked.
+  static func block() {
     // A reader that goes away is told by write(2); see OutputError.brokenPipe.
     _ = signal(SIGPIPE, SIG_IGN)
     var signals = sigset_t()
@@ -14,31 +15,23 @@ enum Interruption {
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       unsafe sigaddset(&signals, number)
     }
-    guard unsafe pthread_sigmask(SIG_BLOCK, &signals, nil) == 0 else { return }
-    var thread = pthread_t()
-    let started = unsafe pthread_create(&thread, nil, { _ in unsafe Interruption.wait() }, nil)
-    if started == 0 {
-      pthread_detach(thread)
-    } else {
-      unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    }
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
-  /// Waits for one of the signals that are blocked, cleans up and ends by that signal, so that a shell
-  /// sees what ended the process.
-  private static func wait() -> UnsafeMutableRawPointer? {
+  /// Waits for one of the signals, cleans up and ends by that signal, so that a shell sees what ended the
+  /// process.
+  static func wait() -> Never {
     var signals = sigset_t()
+    unsafe pthread_sigmask(SIG_BLOCK, nil, &signals)
     var number: Int32 = 0
-    guard unsafe pthread_sigmask(SIG_BLOCK, nil, &signals) == 0, unsafe sigwait(&signals, &number) == 0
-    else { return nil }
+    while unsafe sigwait(&signals, &number) != 0 {}
     PendingFile.removeAll {
       _ = signal(number, SIG_DFL)
       unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       raise(number)
-      // Not reached unless the signal does not end the process.
-      _exit(128 + number)
     }
-    return nil
+    // Not reached unless the signal does not end the process.
+    _exit(128 + number)
   }
 
   /// A signal that the caller has switched off, as nohup does, stays off.

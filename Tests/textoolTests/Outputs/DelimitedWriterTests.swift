@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct DelimitedWriterTests {
   @Test(arguments: [
-    ("plain", "plain"), ("NULL", "NULL"), ("", "\"\""), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
+    ("plain", "plain"), ("NULL", "NULL"), ("", "\"\""), ("a,b", "\"a,b\""),
+    ("say \"x\"", "\"say \"\"x\"\"\""),
     ("a\nb", "\"a\nb\""), ("a\r\nb", "\"a\r\nb\""), ("tab\there", "tab\there"), ("=1+1", "=1+1"),
     ("a\u{2028}b", "a\u{2028}b"), ("سلام", "سلام"), ("\\", "\\"), ("\"\u{301}", "\"\"\"\u{301}\""),
   ])
@@ -14,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plain", "plain"), ("NULL", "NULL"), ("", ""), ("a\tb", "a\\tb"), ("a\nb", "a\\nb"), ("a\r\nb", "a\\r\\nb"),
+    ("plain", "plain"), ("NULL", "NULL"), ("", ""), ("a\tb", "a\\tb"), ("a\nb", "a\\nb"),
+    ("a\r\nb", "a\\r\\nb"),
     ("a\\b", "a\\\\b"), ("\"q\"", "\"q\""), ("a\u{2028}b", "a\u{2028}b"), ("a\\tb", "a\\\\tb"),
   ])
   func escapesTSV(text: String, field: String) throws {

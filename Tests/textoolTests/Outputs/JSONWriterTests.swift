@@ -7,7 +7,8 @@ import Testing
   static let total = SampleItem(term: "all", count: 3, place: OutputPlace(field: "total", type: "total"))
 
   @Test func writesElementsOneALine() throws {
-    let json = try written([SampleItem(term: "a/b", count: 1), SampleItem(term: "中", count: 2), Self.total], as: .json)
+    let json = try written(
+      [SampleItem(term: "a/b", count: 1), SampleItem(term: "中", count: 2), Self.total], as: .json)
     #expect(
       json == """
         {"terms":[
@@ -21,7 +22,8 @@ import Testing
 
   @Test func writesEmptyArrays() throws {
     #expect(try written([], as: .json) == "{\"terms\":[]}\n")
-    #expect(try written([Self.total], as: .json) == "{\"terms\":[],\n\"total\":{\"count\":3,\"term\":\"all\"}}\n")
+    #expect(
+      try written([Self.total], as: .json) == "{\"terms\":[],\n\"total\":{\"count\":3,\"term\":\"all\"}}\n")
   }
 
   @Test func writesABareItem() throws {

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a|b", "a\\|b"), ("*x*", "\\*x\\*"), ("<b>", "\\<b\\>"), ("[a](b)", "\\[a\\](b)"), ("a\nb", "a\\\\u{A}b"),
+    ("a|b", "a\\|b"), ("*x*", "\\*x\\*"), ("<b>", "\\<b\\>"), ("[a](b)", "\\[a\\](b)"),
+    ("a\nb", "a\\\\u{A}b"),
     ("a\u{202E}b", "a\\\\u{202E}b"),
   ])
   func escapesMarkup(text: String, cell: String) throws {

@@ -69,5 +69,7 @@ final class TemporaryFolder {
   func text(of name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
 
   /// The names in the folder, hidden ones included.
-  var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() } }
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+  }
 }

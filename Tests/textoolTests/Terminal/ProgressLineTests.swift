@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ProgressLineTests {
   @Test(arguments: [
-    (1, 500_000, 2.0, "1 document, 0.5 MB, 0.3 MB/s"), (1200, 34_500_000, 2.0, "1200 documents, 34.5 MB, 17.3 MB/s"),
+    (1, 500_000, 2.0, "1 document, 0.5 MB, 0.3 MB/s"),
+    (1200, 34_500_000, 2.0, "1200 documents, 34.5 MB, 17.3 MB/s"),
     (0, 0, 0.0, "0 documents, 0.0 MB, 0.0 MB/s"),
   ])
   func says(documents: Int, bytes: Int, seconds: Double, text: String) {
