@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test check check-static check-build check-docs bench release format clean
+.PHONY: help report test stress check check-static check-build check-docs bench release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -25,6 +25,11 @@ test: ## build everything and run the tests (TEST_OPTIONS='--filter NAME')
 	$(swift) build --build-tests
 	$(swift) test --skip-build --disable-xctest $(TEST_OPTIONS)
 
+stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (a few minutes)
+	@Scripts/setup.sh build test
+	@$(swift) build --configuration release --product textool >&2
+	python3 Tests/Stress/stress.py .build/release/textool
+
 # The package's own targets build with warnings as errors in every part of `make check`, the tests too: one build serves all.
 check check-build check-docs: export TEXTKITLITE_WARNINGS_AS_ERRORS = 1
 
@@ -42,9 +47,12 @@ check-docs: ## build the documentation with warnings as errors
 	@Scripts/setup.sh build
 	$(swift) package --disable-sandbox generate-documentation --target TextKitLite --warnings-as-errors
 
-bench: ## run the benchmarks
-	@Scripts/setup.sh build
-	$(swift) run --configuration release --package-path Benchmarks
+# UTF-8 text to measure on, a file a language: BENCH_TEXT='zh.txt fr.txt'. Without it, that of Corpora, repeated.
+BENCH_TEXT ?= $(shell Scripts/bench-text.sh)
+
+bench: ## measure tokens against the plain ICU loop (BENCH_TEXT='zh.txt en.txt')
+	@Scripts/setup.sh build test
+	$(swift) run --configuration release --package-path Benchmarks benchmarks $(BENCH_TEXT)
 
 release: ## build a textool that needs no Swift runtime, in dist/
 	@Scripts/setup.sh build
