@@ -71,8 +71,11 @@ forbid_code 'the owners of ICU handles are not public' \
   '^[[:space:]]*(@[A-Za-z_]+[[:space:]]+)*(public|open)[[:space:]]' 'Sources/TextKitLite/ICU/*.swift'
 forbid 'no ICU header in the public header of CICU: it would clash with Foundation' \
   '#[[:space:]]*(include|include_next|import)[[:space:]]*[<"]unicode/' 'Sources/CICU/include/*'
+# Mathematics.swift alone may: the standard library has no logarithm.
 forbid_code 'Statistics imports nothing: pure functions on counts' "${import}[A-Za-z_]" \
-  'Sources/TextKitLite/Statistics/*.swift'
+  'Sources/TextKitLite/Statistics/*.swift' ':!Sources/TextKitLite/Statistics/Mathematics.swift'
+forbid_code 'Mathematics.swift imports the C library and nothing else' "${import}[A-FH-LN-Z_a-z]" \
+  'Sources/TextKitLite/Statistics/Mathematics.swift'
 forbid_code 'Text and Segmentation do not import FoundationEssentials: they know no files and no JSON' \
   "${import}Foundation" 'Sources/TextKitLite/Text/*.swift' 'Sources/TextKitLite/Segmentation/*.swift'
 forbid_code 'FoundationEssentials is enough: Foundation brings 40 MB along' \

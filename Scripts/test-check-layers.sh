@@ -77,6 +77,8 @@ refuses Sources/CICU/include/a.h '#include <unicode/ubrk.h>' 1 \
 refuses Sources/CICU/include/deep/a.h '#  include "unicode/ubrk.h"' 1 \
   'no ICU header in the public header of CICU: it would clash with Foundation'
 refuses $library/Statistics/A.swift 'import Synchronization' 1 'Statistics imports nothing: pure functions on counts'
+refuses $library/Statistics/Mathematics.swift 'internal import FoundationEssentials' 1 \
+  'Mathematics.swift imports the C library and nothing else'
 refuses $library/Text/A.swift 'internal import FoundationEssentials' 1 \
   'Text and Segmentation do not import FoundationEssentials: they know no files and no JSON'
 refuses $library/Segmentation/A.swift 'import Foundation' 1 \

@@ -69,7 +69,8 @@ static bool take_events(cfrontmatter *matter, yaml_parser_t *parser) {
         key = event;
         is_kept = has_key = true;
       } else {
-        if (key.type == YAML_SCALAR_EVENT && event.type == YAML_SCALAR_EVENT) good = add(matter, &key, &event);
+        bool is_plain = key.type == YAML_SCALAR_EVENT && event.type == YAML_SCALAR_EVENT;
+        if (is_plain) good = add(matter, &key, &event);
         yaml_event_delete(&key);
         has_key = false;
       }

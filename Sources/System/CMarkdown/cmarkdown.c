@@ -55,13 +55,15 @@ static cmarkdown_kind kind_of(cmark_node *node) {
     case CMARK_NODE_SOFTBREAK: return CMARKDOWN_SOFT_BREAK;
     case CMARK_NODE_LINEBREAK: return CMARKDOWN_LINE_BREAK;
     case CMARK_NODE_HTML_INLINE:
-      return strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0 ? CMARKDOWN_LINE_BREAK : CMARKDOWN_OTHER;
+      return strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0 ? CMARKDOWN_LINE_BREAK
+                                                                     : CMARKDOWN_OTHER;
     case CMARK_NODE_LINK: return is_autolink(node) ? CMARKDOWN_AUTOLINK : CMARKDOWN_OTHER;
     case CMARK_NODE_IMAGE: return CMARKDOWN_IMAGE;
     default: break;
   }
   // The extensions' types are numbered when they are registered.
-  return strcmp(cmark_node_get_type_string(node), "table_cell") == 0 ? CMARKDOWN_TABLE_CELL : CMARKDOWN_OTHER;
+  bool is_cell = strcmp(cmark_node_get_type_string(node), "table_cell") == 0;
+  return is_cell ? CMARKDOWN_TABLE_CELL : CMARKDOWN_OTHER;
 }
 
 bool cmarkdown_visit(const uint8_t *bytes, int64_t length, void *context, cmarkdown_visitor visitor) {
@@ -96,7 +98,8 @@ cmarkdown_entity cmarkdown_decode_entity(const uint8_t *bytes, int64_t length) {
   if (length < 3 || bytes[0] != '&') return entity;
   cmark_strbuf text;
   cmark_strbuf_init(cmark_get_default_mem_allocator(), &text, 0);
-  bufsize_t taken = houdini_unescape_ent(&text, bytes + 1, (bufsize_t)(length > LONGEST ? LONGEST : length) - 1);
+  bufsize_t reach = (bufsize_t)(length > LONGEST ? LONGEST : length) - 1;
+  bufsize_t taken = houdini_unescape_ent(&text, bytes + 1, reach);
   if (taken > 0 && text.size > 0 && text.size <= (bufsize_t)sizeof entity.text) {
     entity.source_length = taken + 1;
     entity.text_length = text.size;

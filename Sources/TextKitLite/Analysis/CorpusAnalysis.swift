@@ -21,7 +21,9 @@ public struct CorpusAnalysis: Sendable {
 
   /// Runs over a source. Problems of single documents are part of the result.
   ///
-  /// - Parameter progress: called after every chunk, from any worker.
+  /// - Parameters:
+  ///   - source: the documents.
+  ///   - progress: called after every chunk, from any worker.
   public func run(
     over source: some CorpusSource, progress: (@Sendable (Progress) -> Void)? = nil
   ) async -> CorpusResult {

@@ -42,7 +42,9 @@ extension CorpusResult {
       // Counts are summed a language before they are weighed, and in the order of the weights, so that the
       // sum is the same however workers numbered surfaces and languages.
       var counts: [UInt8: Int] = [:]
-      for entry in group.surfaces { counts[vocabulary.languageNumber(of: entry.surface), default: 0] += entry.count }
+      for entry in group.surfaces {
+        counts[vocabulary.languageNumber(of: entry.surface), default: 0] += entry.count
+      }
       return counts.map { language, count in
         Double(count) * frequencies.inverseDocumentFrequency(of: group.key, language: language)
       }.sorted().reduce(0, +)

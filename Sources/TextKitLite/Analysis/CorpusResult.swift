@@ -59,9 +59,9 @@ extension CorpusResult.Entry {
   func forEachTerm(translations: [[UInt32]], _ body: (UInt32, Int) -> Void) {
     let translation = surfaceIDs < translations.count ? translations[surfaceIDs] : []
     if translation.isEmpty {
-      document.part.counts.terms.forEach(body)
+      document.part.counts.terms.forEachTerm(body)
     } else {
-      document.part.counts.terms.forEach { body(translation[Int($0)], $1) }
+      document.part.counts.terms.forEachTerm { body(translation[Int($0)], $1) }
     }
   }
 }

@@ -17,6 +17,7 @@ public struct DocumentInfo: Sendable, Equatable {
   /// The document's own title, where its format has one.
   public var title: String?
 
+  /// What is known of a document; its id is its path, or `path#record`.
   public init(
     path: String, record: Int? = nil, id: String? = nil, format: String = "text",
     encoding: String = "UTF-8", offsets: OffsetBasis = .source, declaredLanguage: String? = nil,

@@ -26,7 +26,10 @@ public final class DocumentSegmenter {
 
   /// Reads a document and calls `body` with each stretch of it.
   ///
-  /// - Parameter mapsOffsets: whether ``SegmentedText/sourceRange(of:)`` will be asked for.
+  /// - Parameters:
+  ///   - reader: the document.
+  ///   - mapsOffsets: whether ``SegmentedText/sourceRange(of:)`` will be asked for.
+  ///   - body: is given the stretches in their order.
   /// - Returns: what was mended on the way.
   /// - Throws: what ended the reading, as a ``Problem``, or what `body` throws.
   public func segment(

@@ -55,7 +55,7 @@ struct OutcomeMerger {
         tables.absorb(part.counts.ngrams, asDocument: false) { keys.isEmpty ? $0 : keys[Int($0)] }
       }
       let surfaces = surfaceIDs[part.worker]
-      part.counts.terms.forEach { terms[surfaces.isEmpty ? $0 : surfaces[Int($0)], default: 0] += $1 }
+      part.counts.terms.forEachTerm { terms[surfaces.isEmpty ? $0 : surfaces[Int($0)], default: 0] += $1 }
       guard index > 0 else { continue }
       sum.scalars += part.scalars
       sum.sentences += part.sentences

@@ -11,6 +11,7 @@ public struct Problem: Error, Sendable, Hashable, Comparable {
   /// Whether the document's counts were left out of the report.
   public var documentWasDropped: Bool
 
+  /// A problem at a place.
   public init(
     path: String, line: Int? = nil, byteOffset: Int? = nil, message: String,
     documentWasDropped: Bool = true

@@ -20,7 +20,7 @@ struct TermVector: Sendable {
   var byteCount: Int { packed.capacity }
 
   /// Calls `body` for each term, in ascending order of ids.
-  func forEach(_ body: (UInt32, Int) -> Void) {
+  func forEachTerm(_ body: (UInt32, Int) -> Void) {
     var offset = 0
     var id: UInt32 = 0
     while offset < packed.count {

@@ -1,18 +1,24 @@
 /// One document: what it is and what it is about.
 public struct DocumentReport: Sendable, Encodable {
+  /// What the document is called: its path, or its record's id.
   public var id: String
+  /// The document's own title, where its format has one.
   public var title: String?
+  /// The input format that it was read as.
   public var format: String
   /// BCP 47; `und` where the evidence is small.
   public var language: String
   /// `ltr` or `rtl`: the direction of most of its paragraphs' text.
   public var direction: String
+  /// The character encoding that it was read in.
   public var encoding: String
   /// What byte offsets of this document point into.
   public var offsets: OffsetBasis
   /// Share of each script among the scalars that have one, by Unicode's long names.
   public var scripts: [String: Double]
+  /// Unicode scalars of its text.
   public var scalars: Int
+  /// Lines that hold a token.
   public var paragraphs: Int
   /// `nil` where sentences were not asked for.
   public var sentences: Int?
@@ -20,6 +26,7 @@ public struct DocumentReport: Sendable, Encodable {
   public var tokens: Int
   /// Distinct keys among the tokens.
   public var types: Int
+  /// The best keywords, best first.
   public var keywords: [Keyword]
   /// By n as text ("2", "3"), most frequent first.
   public var ngrams: [String: [NGramCount]]

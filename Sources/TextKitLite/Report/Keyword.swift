@@ -4,6 +4,7 @@ public struct Keyword: Sendable, Hashable, Encodable {
   public var term: String
   /// The folded form that was counted.
   public var key: String
+  /// Occurrences.
   public var count: Int
   /// Occurrences in a million tokens.
   public var perMillion: Double
@@ -19,6 +20,7 @@ public struct Keyword: Sendable, Hashable, Encodable {
     case perMillion = "per_million"
   }
 
+  /// Writes every field; an undefined score as null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(term, forKey: .term)

@@ -6,6 +6,7 @@ public struct NGramCount: Sendable, Hashable, Encodable {
   public var keys: [String]
   /// The parts joined as their scripts are written: without a space between Han, kana, Thai.
   public var text: String
+  /// Occurrences.
   public var count: Int
   /// Documents of the run that hold it.
   public var documents: Int

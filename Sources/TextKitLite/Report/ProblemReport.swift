@@ -1,10 +1,15 @@
 /// A problem as reports write it.
 public struct ProblemReport: Sendable, Hashable, Encodable {
+  /// The path as the user named it.
   public var path: String
+  /// The line, where lines are what the format consists of.
   public var line: Int?
+  /// The byte of the source at which it was seen.
   public var byteOffset: Int?
+  /// What is wrong, and the remedy.
   public var message: String
 
+  /// The report of a problem.
   public init(_ problem: Problem) {
     path = problem.path
     line = problem.line
@@ -17,6 +22,7 @@ public struct ProblemReport: Sendable, Hashable, Encodable {
     case byteOffset = "byte_offset"
   }
 
+  /// Writes every field; unknown places as null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(path, forKey: .path)

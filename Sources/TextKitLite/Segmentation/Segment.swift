@@ -11,6 +11,7 @@ public struct Segment: Sendable, Hashable {
   /// 400 ideograph.
   public var status: Int32
 
+  /// A segment of some bytes.
   public init(start: Int, end: Int, status: Int32) {
     self.start = start
     self.end = end

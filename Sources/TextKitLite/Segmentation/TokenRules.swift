@@ -13,14 +13,19 @@ public struct TokenRules: Sendable, Hashable {
     case keep, split
   }
 
+  /// Rich or plain.
   public var style: Style
+  /// What becomes of compounds.
   public var hyphens: Hyphens
 
+  /// Rules of a style.
   public init(style: Style = .rich, hyphens: Hyphens = .keep) {
     self.style = style
     self.hyphens = hyphens
   }
 
+  /// The standard rules.
   public static let rich = TokenRules()
+  /// Segments as the engine cut them.
   public static let plain = TokenRules(style: .plain)
 }

@@ -31,7 +31,8 @@ struct TokenScanner {
       if boundary.status >= 200, isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
         let script = lead < 0x80 ? .latin : script(of: start..<end, in: text)
         tokens.append(
-          Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak))
+          Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak)
+        )
         followsLineBreak = false
         start = end
         index += 1
@@ -75,7 +76,9 @@ struct TokenScanner {
 
   /// The token of a segment as it stands.
   @inline(__always)
-  mutating func token(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>, followsLineBreak: Bool) -> Token {
+  mutating func token(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>, followsLineBreak: Bool)
+    -> Token
+  {
     Token(
       start: segment.start, end: segment.end,
       tokenClass: tokenClass(of: segment, entry: entry, in: text),
@@ -94,7 +97,9 @@ struct TokenScanner {
     // ② and letters of scripts that ICU has no rule for have status 0.
     if rules.style == .rich, entry.isLetter || entry.isNumber { return entry.isLetter ? .word : .number }
     if entry.isRegionalIndicator || entry.isEmojiByDefault { return .emoji }
-    if entry.isPictographic { return isLong || text.holds("\u{FE0F}", at: segment.end - 3) ? .emoji : .symbol }
+    if entry.isPictographic {
+      return isLong || text.holds("\u{FE0F}", at: segment.end - 3) ? .emoji : .symbol
+    }
     return entry.isPunctuation ? .punctuation : .symbol
   }
 

@@ -12,6 +12,7 @@
 public final class Tokenizer {
   /// The language whose rules are in force, BCP 47.
   public let language: String
+  /// The rules that are in force.
   public let rules: TokenRules
 
   private var segmenter: Segmenter

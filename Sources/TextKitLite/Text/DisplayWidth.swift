@@ -25,7 +25,9 @@ public enum DisplayWidth {
   }
 
   private static func columns(of grapheme: Character) -> Int {
-    if grapheme.isASCII { return grapheme.firstScalarValue >= 0x20 && grapheme.firstScalarValue != 0x7F ? 1 : 0 }
+    if grapheme.isASCII {
+      return grapheme.firstScalarValue >= 0x20 && grapheme.firstScalarValue != 0x7F ? 1 : 0
+    }
     var width = 0
     for (index, scalar) in grapheme.unicodeScalars.enumerated() {
       let entry = ScalarEntry(scalar: scalar.value)

@@ -15,7 +15,8 @@ struct KeyFolder {
     self.folds = folds
     let code = language.prefix { $0 != "-" }
     isTurkic = code == "tr" || code == "az"
-    keepsJoiners = ["fa", "ur", "ps", "ckb", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "si"].contains(code)
+    keepsJoiners = ["fa", "ur", "ps", "ckb", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "si"].contains(
+      code)
   }
 
   /// Puts the key of a surface into `key`.

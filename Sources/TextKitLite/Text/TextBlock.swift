@@ -7,6 +7,7 @@ public struct TextBlock: Sendable {
   /// Whether the document ends with this block.
   public var isLast: Bool
 
+  /// A block of text.
   public init(bytes: [UInt8], map: OffsetMap, isLast: Bool) {
     self.bytes = bytes
     self.map = map

@@ -7,12 +7,14 @@ public struct TextError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What the caller can do; `nil` where nothing is known to help.
   public var remedy: String?
 
+  /// An error of an operation.
   public init(operation: String, reason: String, remedy: String? = nil) {
     self.operation = operation
     self.reason = reason
     self.remedy = remedy
   }
 
+  /// One sentence: what was tried, why it failed, what helps.
   public var description: String {
     "cannot \(operation): \(reason)" + (remedy.map { "; \($0)" } ?? "")
   }

@@ -40,7 +40,8 @@ extension OffsetMap {
   }
 
   /// Adds the part of `decoding` that maps its text's `range`; `index` is the run to look from, moved on.
-  private mutating func appendSlice(of decoding: OffsetMap, _ range: Range<Int>, startingAt index: inout Int) {
+  private mutating func appendSlice(of decoding: OffsetMap, _ range: Range<Int>, startingAt index: inout Int)
+  {
     func end(_ run: Run) -> Int { run.textStart + run.textStep * run.count }
     if index >= decoding.runs.count || decoding.runs[index].textStart > range.lowerBound { index = 0 }
     var at = range.lowerBound

@@ -63,7 +63,8 @@ import TextKitLite
     #expect(try readOne("a.gz", bytes, options).bytes.count == 12_000_000)
     options.maxExpanded = 1_000_000
     let failure = try readOne("a.gz", bytes, options).failure
-    #expect(failure?.message == "expands to more than 1000000 bytes; raise --max-expanded if it should be read")
+    #expect(
+      failure?.message == "expands to more than 1000000 bytes; raise --max-expanded if it should be read")
     let limit = ExpansionLimit(maxExpanded: nil)
     #expect(limit.objection(compressed: 1 << 20, expanded: 1 << 30) == nil)
     #expect(limit.objection(compressed: 1 << 20, expanded: 1 << 31) != nil)

@@ -17,14 +17,17 @@ import TextKitLite
   static let rows = [
     Row(encoding: "GB18030", file: "gb18030.txt", text: chinese),
     Row(encoding: "Big5", file: "big5.txt", text: "今天天氣很好，我們一起去公園散步。湖邊有許多人在釣魚，孩子們在草地上放風箏。"),
-    Row(encoding: "Shift_JIS", file: "shift_jis.txt", text: "きょうは天気がよいので、みんなで公園へ散歩に行きました。池のそばでは子どもたちが遊んでいます。"),
-    Row(encoding: "EUC-KR", file: "euc-kr.txt", text: "오늘은 날씨가 좋아서 모두 함께 공원으로 산책을 갔습니다. 호숫가에서는 아이들이 놀고 있었습니다."),
+    Row(
+      encoding: "Shift_JIS", file: "shift_jis.txt", text: "きょうは天気がよいので、みんなで公園へ散歩に行きました。池のそばでは子どもたちが遊んでいます。"),
+    Row(
+      encoding: "EUC-KR", file: "euc-kr.txt", text: "오늘은 날씨가 좋아서 모두 함께 공원으로 산책을 갔습니다. 호숫가에서는 아이들이 놀고 있었습니다."),
     Row(
       encoding: "windows-1256", file: "windows-1256.txt",
       text: "كان الطقس جميلا هذا اليوم، فذهبنا معا إلى الحديقة القريبة من النهر وجلسنا تحت الأشجار الكبيرة."),
     Row(
       encoding: "windows-1252", file: "windows-1252.txt",
-      text: "Il faisait très beau ce matin, et nous sommes allés nous promener près de l’étang où des enfants "
+      text:
+        "Il faisait très beau ce matin, et nous sommes allés nous promener près de l’étang où des enfants "
         + "jouaient à côté de la forêt. Les élèves étaient déjà rentrés à l’école après le déjeuner."),
     Row(
       encoding: "KOI8-R", file: "koi8-r.txt",
@@ -49,13 +52,15 @@ import TextKitLite
     expectExact(document, in: source)
   }
 
-  @Test("A byte order mark says the encoding, and is no text", arguments: [
-    ("UTF-8", [0xEF, 0xBB, 0xBF, 0xE4, 0xB8, 0xAD, 0x41]),
-    ("UTF-16LE", [0xFF, 0xFE, 0x2D, 0x4E, 0x41, 0x00]),
-    ("UTF-16BE", [0xFE, 0xFF, 0x4E, 0x2D, 0x00, 0x41]),
-    ("UTF-32LE", [0xFF, 0xFE, 0x00, 0x00, 0x2D, 0x4E, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00]),
-    ("UTF-32BE", [0x00, 0x00, 0xFE, 0xFF, 0x00, 0x00, 0x4E, 0x2D, 0x00, 0x00, 0x00, 0x41]),
-  ] as [(String, [UInt8])])
+  @Test(
+    "A byte order mark says the encoding, and is no text",
+    arguments: [
+      ("UTF-8", [0xEF, 0xBB, 0xBF, 0xE4, 0xB8, 0xAD, 0x41]),
+      ("UTF-16LE", [0xFF, 0xFE, 0x2D, 0x4E, 0x41, 0x00]),
+      ("UTF-16BE", [0xFE, 0xFF, 0x4E, 0x2D, 0x00, 0x41]),
+      ("UTF-32LE", [0xFF, 0xFE, 0x00, 0x00, 0x2D, 0x4E, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00]),
+      ("UTF-32BE", [0x00, 0x00, 0xFE, 0xFF, 0x00, 0x00, 0x4E, 0x2D, 0x00, 0x00, 0x00, 0x41]),
+    ] as [(String, [UInt8])])
   func byteOrderMark(encoding: String, bytes: [UInt8]) throws {
     var options = InputOptions()
     options.needsOffsets = true
@@ -68,13 +73,15 @@ import TextKitLite
     #expect(document.map.sourceOffset(of: 3) == bytes.count - (encoding == "UTF-8" ? 1 : unit))
   }
 
-  @Test("Malformed bytes are replaced by maximal subpart (Unicode 15, table 3-8 and its kin)", arguments: [
-    ([0xC0, 0xAF, 0xE0, 0x80, 0xBF, 0xF0, 0x81, 0x82, 0x41], "��������A", 8),
-    ([0xED, 0xA0, 0x80, 0xED, 0xBF, 0xBF, 0xED, 0xAF, 0x41], "��������A", 8),
-    ([0xF4, 0x91, 0x92, 0x93, 0xFF, 0x41, 0x80, 0xBF, 0x42], "�����A��B", 7),
-    ([0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x41], "����A", 4),
-    ([0x41, 0xE4, 0xB8], "A�", 1),
-  ] as [([UInt8], String, Int)])
+  @Test(
+    "Malformed bytes are replaced by maximal subpart (Unicode 15, table 3-8 and its kin)",
+    arguments: [
+      ([0xC0, 0xAF, 0xE0, 0x80, 0xBF, 0xF0, 0x81, 0x82, 0x41], "��������A", 8),
+      ([0xED, 0xA0, 0x80, 0xED, 0xBF, 0xBF, 0xED, 0xAF, 0x41], "��������A", 8),
+      ([0xF4, 0x91, 0x92, 0x93, 0xFF, 0x41, 0x80, 0xBF, 0x42], "�����A��B", 7),
+      ([0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x41], "����A", 4),
+      ([0x41, 0xE4, 0xB8], "A�", 1),
+    ] as [([UInt8], String, Int)])
   func maximalSubparts(bytes: [UInt8], text: String, count: Int) throws {
     var options = InputOptions()
     options.encoding = .utf8
@@ -100,17 +107,21 @@ import TextKitLite
         + "name its encoding with --encoding, or mend the file")
   }
 
-  @Test("Too little to tell is a question, not a guess", arguments: [
-    [0x63, 0x61, 0x66, 0xE9],
-    Array(repeating: 0x80, count: 30),
-  ] as [[UInt8]])
+  @Test(
+    "Too little to tell is a question, not a guess",
+    arguments: [
+      [0x63, 0x61, 0x66, 0xE9],
+      Array(repeating: 0x80, count: 30),
+    ] as [[UInt8]])
   func unknown(bytes: [UInt8]) throws {
     let failure = try #require(try readOne("a.txt", bytes).failure)
     #expect(failure.message.contains("--encoding"))
     #expect(failure.byteOffset == bytes.firstIndex { $0 >= 0x80 })
   }
 
-  @Test("The encoding is decided where the first character needs it", arguments: [0, 1, 262_143, 262_144, 600_000])
+  @Test(
+    "The encoding is decided where the first character needs it",
+    arguments: [0, 1, 262_143, 262_144, 600_000])
   func lateDecision(asciiBytes: Int) throws {
     let ascii = Array(repeating: UInt8(ascii: "a"), count: asciiBytes)
     var options = InputOptions()
@@ -149,11 +160,13 @@ import TextKitLite
     #expect(try readOne("a.txt", wide, options).text == "hello")
   }
 
-  @Test("Labels are the Web's", arguments: [
-    ("gb2312", "GB18030"), ("GBK", "GB18030"), (" latin1 ", "windows-1252"), ("ascii", "windows-1252"),
-    ("iso-8859-1", "windows-1252"), ("big5-hkscs", "Big5"), ("sjis", "Shift_JIS"), ("utf8", "UTF-8"),
-    ("ks_c_5601-1987", "EUC-KR"), ("utf-16", "UTF-16LE"),
-  ])
+  @Test(
+    "Labels are the Web's",
+    arguments: [
+      ("gb2312", "GB18030"), ("GBK", "GB18030"), (" latin1 ", "windows-1252"), ("ascii", "windows-1252"),
+      ("iso-8859-1", "windows-1252"), ("big5-hkscs", "Big5"), ("sjis", "Shift_JIS"), ("utf8", "UTF-8"),
+      ("ks_c_5601-1987", "EUC-KR"), ("utf-16", "UTF-16LE"),
+    ])
   func labels(label: String, name: String) {
     #expect(CharacterEncoding(label: label)?.name == name)
   }

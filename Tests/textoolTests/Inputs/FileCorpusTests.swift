@@ -24,7 +24,8 @@ import TextKitLite
     let a = try scratch.write("a.txt", "x")
     try scratch.write("f/b.txt", "y")
     let paths = [a, scratch.folder, a, scratch.folder + "/f", scratch.folder + "/"]
-    #expect(readAll(paths).compactMap { $0.document?.info.path }.sorted() == [a, scratch.folder + "/f/b.txt"])
+    #expect(
+      readAll(paths).compactMap { $0.document?.info.path }.sorted() == [a, scratch.folder + "/f/b.txt"])
   }
 
   @Test("What a walk does not read is said; none of it is waited for", .timeLimit(.minutes(1)))
@@ -83,7 +84,8 @@ import TextKitLite
   @Test("A name that is not UTF-8 is read, and shown escaped")
   func brokenName() throws {
     let scratch = try Scratch()
-    let path = InputPath(bytes: Array(scratch.folder.utf8) + Array("/b".utf8) + [0xFF, 0xC3] + Array(".txt".utf8))
+    let path = InputPath(
+      bytes: Array(scratch.folder.utf8) + Array("/b".utf8) + [0xFF, 0xC3] + Array(".txt".utf8))
     let descriptor = unsafe open(path.cString, O_WRONLY | O_CREAT, 0o600)
     try #require(descriptor >= 0)
     _ = unsafe write(descriptor, "abc", 3)
@@ -93,17 +95,21 @@ import TextKitLite
     #expect(document.info.path == scratch.folder + "/b\\xFF\\xC3.txt")
   }
 
-  @Test("Formats are found", arguments: [
-    ("a.md", "text", "markdown"), ("a.markdown", "x", "markdown"), ("a.html", "x", "html"), ("a.HTM", "x", "html"),
-    ("a.xhtml", "x", "html"), ("a.txt", "plain", "text"), ("a", "plain", "text"),
-    ("a.txt", "---\ntitle: T\n---\nbody", "markdown"), ("a.txt", "---\ntitle: T\n...\nbody", "markdown"),
-    ("a.txt", "---\nno mapping\n---\nbody", "text"), ("a.txt", "---\ntitle: T\nnever closed", "text"),
-    ("a.txt", "text\n---\ntitle: T\n---\n", "text"), ("a.txt", "---\n: : :\n\t- x\n---\n", "text"),
-    ("a.txt", "---\n---\nbody", "text"),
-    ("a.txt", "<!DOCTYPE html><p>x", "html"), ("a", " \n<!-- c --><HTML lang=fr>x", "html"),
-    ("a", "<?xml version='1.0'?>\n<html>x", "html"), ("a.txt", "<htmlx>", "text"), ("a", "<p>x</p>", "text"),
-    ("a.md.gz", "x", "markdown"), ("a.tar.zst", "x", "text"),
-  ])
+  @Test(
+    "Formats are found",
+    arguments: [
+      ("a.md", "text", "markdown"), ("a.markdown", "x", "markdown"), ("a.html", "x", "html"),
+      ("a.HTM", "x", "html"),
+      ("a.xhtml", "x", "html"), ("a.txt", "plain", "text"), ("a", "plain", "text"),
+      ("a.txt", "---\ntitle: T\n---\nbody", "markdown"), ("a.txt", "---\ntitle: T\n...\nbody", "markdown"),
+      ("a.txt", "---\nno mapping\n---\nbody", "text"), ("a.txt", "---\ntitle: T\nnever closed", "text"),
+      ("a.txt", "text\n---\ntitle: T\n---\n", "text"), ("a.txt", "---\n: : :\n\t- x\n---\n", "text"),
+      ("a.txt", "---\n---\nbody", "text"),
+      ("a.txt", "<!DOCTYPE html><p>x", "html"), ("a", " \n<!-- c --><HTML lang=fr>x", "html"),
+      ("a", "<?xml version='1.0'?>\n<html>x", "html"), ("a.txt", "<htmlx>", "text"),
+      ("a", "<p>x</p>", "text"),
+      ("a.md.gz", "x", "markdown"), ("a.tar.zst", "x", "text"),
+    ])
   func formats(name: String, text: String, format: String) throws {
     #expect(try readOne(name, Array(text.utf8)).info.format == format)
   }

@@ -31,14 +31,19 @@ import TextKitLite
     #expect(documents.allSatisfy { $0.info.offsets == .field && $0.info.format == "jsonl" })
   }
 
-  @Test("A bad line is said with its number; the others go on", arguments: [
-    ("{\"text\": 5}", "is a number"), ("{\"text\": null}", "is null"), ("{\"body\": \"x\"}", "no field \"text\""),
-    ("{\"text\": \"x\"", "ends too soon"), ("{\"text\": \"x\"} y", "something follows"), ("[1]", "no object"),
-    ("{\"text\": \"a\tb\"}", "control character"), ("{\"text\": \"x\",}", "is missing"), ("{text: 1}", "is missing"),
-    ("{\"text\": 01}", "no JSON value"), ("{\"a\": nul, \"text\": \"x\"}", "no JSON value"),
-    ("{\"a\": [1 2], \"text\": \"x\"}", "is missing"), ("{\"text\": \"\\x\"}", "unknown escape"),
-    ("{\"text\": \"\\u12g4\"}", "hexadecimal"), ("nonsense", "no object"),
-  ])
+  @Test(
+    "A bad line is said with its number; the others go on",
+    arguments: [
+      ("{\"text\": 5}", "is a number"), ("{\"text\": null}", "is null"),
+      ("{\"body\": \"x\"}", "no field \"text\""),
+      ("{\"text\": \"x\"", "ends too soon"), ("{\"text\": \"x\"} y", "something follows"),
+      ("[1]", "no object"),
+      ("{\"text\": \"a\tb\"}", "control character"), ("{\"text\": \"x\",}", "is missing"),
+      ("{text: 1}", "is missing"),
+      ("{\"text\": 01}", "no JSON value"), ("{\"a\": nul, \"text\": \"x\"}", "no JSON value"),
+      ("{\"a\": [1 2], \"text\": \"x\"}", "is missing"), ("{\"text\": \"\\x\"}", "unknown escape"),
+      ("{\"text\": \"\\u12g4\"}", "hexadecimal"), ("nonsense", "no object"),
+    ])
   func badLine(line: String, reason: String) throws {
     let items = try records("a.jsonl", "{\"text\": \"one\"}\n\(line)\n{\"text\": \"three\"}\n")
     try #require(items.count == 3)
@@ -120,12 +125,14 @@ import TextKitLite
     #expect(tabs.map(\.text) == ["\"Oui\", dit-il"])
   }
 
-  @Test("What a table lacks is said", arguments: [
-    ("a,b\n1,2\n", nil, "has no column \"text\"; name one of these with --text-field: a, b"),
-    ("text,b\n1,2\n", "key", "has no column \"key\"; name one of these with --id-field: text, b"),
-    ("", nil, "is empty"),
-    ("text,b\n\"never closed,2\n", nil, "never closed"),
-  ] as [(String, String?, String)])
+  @Test(
+    "What a table lacks is said",
+    arguments: [
+      ("a,b\n1,2\n", nil, "has no column \"text\"; name one of these with --text-field: a, b"),
+      ("text,b\n1,2\n", "key", "has no column \"key\"; name one of these with --id-field: text, b"),
+      ("", nil, "is empty"),
+      ("text,b\n\"never closed,2\n", nil, "never closed"),
+    ] as [(String, String?, String)])
   func tableProblems(text: String, idField: String?, message: String) throws {
     var options = InputOptions()
     options.idField = idField

@@ -225,6 +225,7 @@ struct DecodedText: ~Copyable {
       ? "it looks like UTF-16\(odd > 0 ? "LE" : "BE") without a byte order mark: name it with --encoding"
       : "leave it out, or name its encoding with --encoding if it is text"
     return Problem(
-      path: path, byteOffset: start + place, message: "a NUL at byte \(start + place): binary, not text; \(hint)")
+      path: path, byteOffset: start + place,
+      message: "a NUL at byte \(start + place): binary, not text; \(hint)")
   }
 }

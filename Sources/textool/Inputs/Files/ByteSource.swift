@@ -128,7 +128,8 @@ struct ByteSource: ~Copyable {
   private static func fill(
     _ bytes: inout [UInt8], from file: borrowing OpenFile, read: inout Int, of path: InputPath
   ) throws(Problem) -> Bool {
-    let count = if case .regular(let size) = file.kind, size > read { min(size - read, chunkSize) } else { chunkSize }
+    let count =
+      if case .regular(let size) = file.kind, size > read { min(size - read, chunkSize) } else { chunkSize }
     let got = try file.read(count, to: &bytes, of: path)
     read += got
     return got == 0 || isWhole(file.kind, read: read)

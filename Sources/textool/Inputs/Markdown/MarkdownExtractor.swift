@@ -24,7 +24,8 @@ struct MarkdownExtractor {
     let isParsed = unsafe source[piece].withUnsafeBufferPointer { bytes in
       unsafe withUnsafeMutablePointer(to: &extractor) { context in
         unsafe cmarkdown_visit(bytes.baseAddress, Int64(bytes.count), context) { context, event in
-          unsafe context.assumingMemoryBound(to: MarkdownExtractor.self).pointee.take(MarkdownEvent(event.pointee))
+          unsafe context.assumingMemoryBound(to: MarkdownExtractor.self).pointee.take(
+            MarkdownEvent(event.pointee))
         }
       }
     }
@@ -41,7 +42,8 @@ struct MarkdownExtractor {
     for at in piece {
       let isEnd = source[at] == UInt8(ascii: "\n")
       let isLoneReturn =
-        source[at] == UInt8(ascii: "\r") && (at + 1 == piece.upperBound || source[at + 1] != UInt8(ascii: "\n"))
+        source[at] == UInt8(ascii: "\r")
+        && (at + 1 == piece.upperBound || source[at + 1] != UInt8(ascii: "\n"))
       if isEnd || isLoneReturn { starts.append(at + 1) }
     }
     lineStarts = starts

@@ -72,7 +72,9 @@ struct MarkdownPieces {
         mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~")
       else { return nil }
       let length = text.prefix { $0 == mark }.count
-      guard length >= 3, mark == UInt8(ascii: "~") || !text.dropFirst(length).contains(mark) else { return nil }
+      guard length >= 3, mark == UInt8(ascii: "~") || !text.dropFirst(length).contains(mark) else {
+        return nil
+      }
       self.mark = mark
       self.length = length
     }
@@ -80,7 +82,8 @@ struct MarkdownPieces {
     func isClosed(by line: ArraySlice<UInt8>) -> Bool {
       let text = line.drop { $0 == 0x20 }
       let marks = text.prefix { $0 == mark }.count
-      return line.count - text.count <= 3 && marks >= length && text.dropFirst(marks).allSatisfy { $0 <= 0x20 }
+      return line.count - text.count <= 3 && marks >= length
+        && text.dropFirst(marks).allSatisfy { $0 <= 0x20 }
     }
   }
 }

@@ -49,6 +49,8 @@ struct JSONScanner {
     try expect(UInt8(ascii: "\""))
     var isPlain = true
     while at < bytes.count {
+      at = Self.plainEnd(in: bytes.span, from: at)
+      guard at < bytes.count else { break }
       switch bytes[at] {
       case UInt8(ascii: "\""):
         at += 1
@@ -56,11 +58,21 @@ struct JSONScanner {
       case UInt8(ascii: "\\"):
         isPlain = false
         try checkEscape()
-      case 0..<0x20: throw error("a control character in a string must be escaped")
-      default: at += 1
+      default: throw error("a control character in a string must be escaped")
       }
     }
     throw error("a string is not closed")
+  }
+
+  /// Where the next quote, backslash or control character stands: nothing else in a string needs a look.
+  private static func plainEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      at += 1
+    }
+    return at
   }
 
   private mutating func checkEscape() throws(JSONError) {
@@ -78,15 +90,25 @@ struct JSONScanner {
 
   /// The UTF-16 code unit of the `\uXXXX` at `place`; `nil` where there is none.
   private func unit(at place: Int) -> UInt16? {
-    guard place + 6 <= bytes.count, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u") else {
+    guard place + 6 <= bytes.count, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u")
+    else {
       return nil
     }
     var unit: UInt16 = 0
-    for byte in bytes[place + 2..<place + 6] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
-      unit = unit << 4 | UInt16(digit)
+    for index in place + 2..<place + 6 {
+      guard let digit = Self.hexDigit(bytes[index]) else { return nil }
+      unit = unit << 4 | digit
     }
     return unit
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt16? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 
   private mutating func unescape(_ range: Range<Int>) -> [UInt8] {
@@ -94,11 +116,10 @@ struct JSONScanner {
     text.reserveCapacity(range.count)
     var place = range.lowerBound
     while place < range.upperBound {
-      guard bytes[place] == UInt8(ascii: "\\") else {
-        text.append(bytes[place])
-        place += 1
-        continue
-      }
+      let plainEnd = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
+      text += bytes[place..<plainEnd]
+      place = plainEnd
+      guard place < range.upperBound else { break }
       switch bytes[place + 1] {
       case UInt8(ascii: "u"):
         place += append(at: place, to: &text)
@@ -119,12 +140,12 @@ struct JSONScanner {
   private mutating func append(at place: Int, to text: inout [UInt8]) -> Int {
     guard let unit = unit(at: place) else { return 2 }
     if let scalar = Unicode.Scalar(unit) {
-      text += Array(String(scalar).utf8)
+      Self.append(scalar, to: &text)
       return 6
     }
     if unit < 0xDC00, let low = self.unit(at: place + 6), (0xDC00...0xDFFF).contains(low) {
       let value = 0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
-      if let scalar = Unicode.Scalar(value) { text += Array(String(scalar).utf8) }
+      if let scalar = Unicode.Scalar(value) { Self.append(scalar, to: &text) }
       return 12
     }
     replacedSurrogates += 1
@@ -135,13 +156,26 @@ struct JSONScanner {
   /// Passes a number, `true`, `false` or `null`; its text.
   mutating func word() throws(JSONError) -> String {
     let start = at
-    while at < bytes.count, !Array(" \t\r\n,:]}[{\"".utf8).contains(bytes[at]) { at += 1 }
+    while at < bytes.count, !Self.endsWord(bytes[at]) { at += 1 }
     let word = String(decoding: bytes[start..<at], as: UTF8.self)
     guard ["true", "false", "null"].contains(word) || isNumber(bytes[start..<at]) else {
       at = start
       throw error(start == bytes.count ? "ends too soon" : "no JSON value")
     }
     return word
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { text.append(byte) }
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "}"),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
   }
 
   private func isNumber(_ text: ArraySlice<UInt8>) -> Bool {

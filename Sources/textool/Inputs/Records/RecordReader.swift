@@ -42,7 +42,8 @@ final class RecordReader: DocumentReader {
     }
     let fields = schema.syntax == nil ? try json(bytes, &state) : try separated(bytes, path: path)
     guard let text = fields.text else {
-      throw problem(path, "has no text: \(fields.found ?? "there is no field \"\(schema.textField)\"")\(remedy)")
+      throw problem(
+        path, "has no text: \(fields.found ?? "there is no field \"\(schema.textField)\"")\(remedy)")
     }
     if let id = fields.id {
       state.info.id = id
@@ -78,7 +79,8 @@ final class RecordReader: DocumentReader {
     }
     if record.replacedSurrogates > 0 {
       let what = problem(
-        state.info.path, "has half a surrogate pair in an escape; write characters as UTF-8", isFatal: options.isStrict)
+        state.info.path, "has half a surrogate pair in an escape; write characters as UTF-8",
+        isFatal: options.isStrict)
       if options.isStrict { throw what }
       state.repairs.append(what)
     }

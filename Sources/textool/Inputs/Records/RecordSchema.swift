@@ -9,6 +9,8 @@ struct RecordSchema: Sendable {
   let idField: String
   /// Whether the user named the field of the id, so that it is missed.
   let idIsNamed: Bool
+  /// Every field that is of use.
+  let fields: Set<String>
 
   /// The fields that say a record's language, the first that is there.
   static let languageFields = ["lang", "language"]
@@ -21,14 +23,13 @@ struct RecordSchema: Sendable {
     textField = options.textField
     idField = options.idField ?? "id"
     idIsNamed = options.idField != nil
+    fields = Set([textField, idField, Self.titleField] + Self.languageFields)
   }
-
-  /// Every field that is of use.
-  var fields: Set<String> { Set([textField, idField, Self.titleField] + Self.languageFields) }
 
   /// The columns of a header row, cut at the separator under which the text's column is found: CSV comes
   /// with semicolons where the comma is the decimal sign.
-  static func header(_ row: [UInt8], format: InputFormat, options: InputOptions) throws(SeparatedFields.Malformed)
+  static func header(_ row: [UInt8], format: InputFormat, options: InputOptions) throws(SeparatedFields
+    .Malformed)
     -> RecordSchema
   {
     let tab = UInt8(ascii: "\t")

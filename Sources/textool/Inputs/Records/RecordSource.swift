@@ -77,7 +77,8 @@ struct RecordSource: ~Copyable {
     let listed = found.columns.prefix(50).joined(separator: ", ")
     for (field, option) in [(options.textField, "--text-field"), (options.idField, "--id-field")] {
       guard let field, !found.columns.contains(field) else { continue }
-      throw Problem(path: path, message: "has no column \"\(field)\"; name one of these with \(option): \(listed)")
+      throw Problem(
+        path: path, message: "has no column \"\(field)\"; name one of these with \(option): \(listed)")
     }
     if found.syntax != .quoted(separator: UInt8(ascii: ",")) {
       // The rows after the first are cut at the header's own separator.
@@ -97,7 +98,8 @@ struct RecordSource: ~Copyable {
           isDone = true
           throw Problem(
             path: path, line: line,
-            message: "a quoted field of the record that starts here is never closed; close or double its quote")
+            message:
+              "a quoted field of the record that starts here is never closed; close or double its quote")
         }
         return take(upTo: buffer.count, next: buffer.count)
       }

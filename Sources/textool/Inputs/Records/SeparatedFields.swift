@@ -30,7 +30,8 @@ enum SeparatedFields {
       if at < row.count, row[at] == quote {
         fields.append(try unquote(row, &at))
         guard at == row.count || row[at] == separator else {
-          throw Malformed(reason: "column \(fields.count) goes on after its closing quote; double a quote inside")
+          throw Malformed(
+            reason: "column \(fields.count) goes on after its closing quote; double a quote inside")
         }
       } else {
         let end = row[at...].firstIndex(of: separator) ?? row.count
