@@ -98,6 +98,11 @@ extension TokenScanner {
         followsLineBreak = last.followsLineBreak
         tokens.removeLast()
       }
+      if tokens.count > firstToken, let last = tokens.last, last.end > range.lowerBound {
+        // @user@server.example: a mention that names the server too.
+        tokens[tokens.count - 1].endOffset = Int32(truncatingIfNeeded: range.upperBound)
+        return range.upperBound
+      }
       tokens.append(
         Token(
           start: range.lowerBound, end: range.upperBound, tokenClass: .email, script: .latin,

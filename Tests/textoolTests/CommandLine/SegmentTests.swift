@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("a b\\n\\n  c\\n", "a b\n\nc\n"), ("a", "a\n"), ("", ""), ("\\n", "\n"), ("a\\r\\nb", "a\nb\n"),
     ("北京欢迎你\\n", "北京 欢迎 你\n"), ("   \\n", "\n"), ("a\\tb", "a b\n"),
+    ("（@foo@mastodon.instance）", "（ @foo@mastodon.instance ）\n"),
   ])
   func spacesKeepsTheLines(input: String, output: String) throws {
     let result = try Shell().run("printf '\(input)' | textool segment --language zh")
