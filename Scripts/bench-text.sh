@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Prints the paths of the texts that `make bench` measures on, one a language. Real text from ../shared/bench where
 # that stands beside the checkout; else the sample documents, which the benchmark repeats to a useful length.
 set -eu
@@ -9,7 +9,7 @@ mkdir -p "$folder"
 if [ -d ../shared/bench ] && command -v zstd >/dev/null; then
   for packed in ../shared/bench/*.txt.zst; do
     text=$folder/$(basename "$packed" .zst)
-    [ "$text" -nt "$packed" ] || zstd -qdf "$packed" -o "$text"
+    [[ $text -nt $packed ]] || zstd -qdf "$packed" -o "$text"
     echo "$text"
   done
   exit

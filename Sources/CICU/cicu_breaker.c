@@ -105,7 +105,7 @@ void cicu_breaker_set_text(cicu_breaker *breaker, const uint8_t *text, int64_t l
   breaker->unit_offset = 0;
 }
 
-int32_t cicu_breaker_next(cicu_breaker *breaker, cicu_boundary *boundaries, int32_t capacity) {
+int32_t cicu_breaker_next(cicu_breaker *breaker, bool skip_spaces, cicu_segment *segments, int32_t capacity) {
   if (breaker->is_done) return 0;
   const UChar *units = breaker->text.units;
   const int32_t *offsets = breaker->text.offsets;
@@ -117,11 +117,14 @@ int32_t cicu_breaker_next(cicu_breaker *breaker, cicu_boundary *boundaries, int3
       breaker->is_done = true;
       break;
     }
-    boundaries[count].end = offsets[end];
-    boundaries[count].status = end - last == 1 && units[last] < 128
-                                   ? breaker->ascii_status[units[last]]
-                                   : ubrk_getRuleStatus(breaker->iterator);
+    int32_t start = last;
     last = end;
+    bool is_ascii_scalar = end - start == 1 && units[start] < 128;
+    if (is_ascii_scalar && units[start] == ' ' && skip_spaces) continue;
+    segments[count].start = offsets[start];
+    segments[count].end = offsets[end];
+    segments[count].status =
+        is_ascii_scalar ? breaker->ascii_status[units[start]] : ubrk_getRuleStatus(breaker->iterator);
     count++;
   }
   breaker->unit_offset = last;

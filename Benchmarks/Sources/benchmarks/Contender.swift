@@ -30,6 +30,26 @@ final class PlainICU: Contender {
   }
 }
 
+/// Segments with rule status and byte range: what the plain loop finds, in bytes of UTF-8.
+final class Segments: Contender {
+  let name = "segments"
+  private var segmenter: Segmenter
+  private var segments: [Segment] = []
+
+  init(language: String) throws {
+    segmenter = try Segmenter(unit: .word, language: language)
+  }
+
+  func run(over text: BenchmarkText) throws -> Int {
+    var words = 0
+    for chunk in text.chunks {
+      let count = try segmenter.fill(&segments, with: chunk.span)
+      for index in 0..<count where segments[index].status >= 100 { words += 1 }
+    }
+    return words
+  }
+}
+
 /// Tokens with class, script and byte range.
 final class Tokens: Contender {
   let name: String

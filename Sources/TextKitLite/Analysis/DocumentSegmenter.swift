@@ -16,7 +16,7 @@ public final class DocumentSegmenter {
   private var words: [String: LanguageTools] = [:]
   private var table = ScalarTable()
   private var tokens: [Token] = []
-  private var boundaries: [Boundary] = []
+  private var segments: [Segment] = []
 
   /// A segmenter; of the options, language, token rules and folds count here.
   public init(unit: TextUnit, options: AnalysisOptions = AnalysisOptions()) {
@@ -66,7 +66,8 @@ public final class DocumentSegmenter {
   /// The key that a word is counted under.
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
     let tools = try tools(for: text.language)
-    return try tools.profile.key(of: text.bytes.span.extracting(piece.range))
+    return try tools.profile.key(
+      of: text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word)
   }
 
   private func cutWords(_ chunk: TextChunk, language: String) throws(TextError) -> SegmentedText {
@@ -86,13 +87,13 @@ public final class DocumentSegmenter {
     _ chunk: TextChunk, with segmenter: inout Segmenter, language: String, isOpen: Bool
   ) throws(TextError) -> (text: SegmentedText, rest: TextChunk?) {
     let bytes = chunk.bytes.span
-    let count = try segmenter.boundaries(of: bytes.extracting(chunk.contextLength...), into: &boundaries)
+    let count = try segmenter.fill(&segments, with: bytes.extracting(chunk.contextLength...))
     var pieces: [SegmentedText.Piece] = []
     pieces.reserveCapacity(count)
     var start = chunk.contextLength
     var rest: TextChunk?
     for index in 0..<count {
-      let end = chunk.contextLength + Int(boundaries[index].end)
+      let end = chunk.contextLength + segments[index].end
       if isOpen, index == count - 1, end - start < DocumentChunker.lineLimit {
         rest = TextChunk(
           bytes: Array(chunk.bytes[start..<end]), map: chunk.map.slice(from: start, to: end), contextLength: 0

@@ -15,7 +15,7 @@ struct LongLineCutter: ~Copyable {
   /// Segments that the next chunk sees again: more than the longest n-gram with the spaces in it.
   private static let contextSegments = 4 * NGramCounter.longest
   private var segmenter: Segmenter
-  private var boundaries: [Boundary] = []
+  private var segments: [Segment] = []
 
   init() throws(TextError) {
     segmenter = try Segmenter(unit: .word)
@@ -39,17 +39,17 @@ struct LongLineCutter: ~Copyable {
     -> Cut?
   {
     let window = line.extracting(windowStart..<line.scalarStart(at: line.count))
-    let count = try segmenter.boundaries(of: window, into: &boundaries)
+    let count = try segmenter.fill(&segments, with: window)
     // The window may start inside a token and ends inside one: the first and last segments prove nothing.
     let first = windowStart == 0 ? 0 : min(16, count / 4)
     var fallback: Int?
     var index = count - 3
     while index > first {
-      let length = windowStart + Int(boundaries[index].end)
+      let length = windowStart + segments[index].end
       if length <= minimum { break }
-      let isAfterWord = boundaries[index].status >= 200
-      if isAfterWord, boundaries[index + 1].status == 0 { return cut(at: index, first: first, windowStart) }
-      if fallback == nil || isAfterWord && boundaries[fallback ?? index].status < 200 { fallback = index }
+      let isAfterWord = segments[index].status >= 200
+      if isAfterWord, segments[index + 1].status == 0 { return cut(at: index, first: first, windowStart) }
+      if fallback == nil || isAfterWord && segments[fallback ?? index].status < 200 { fallback = index }
       index -= 1
     }
     return fallback.map { cut(at: $0, first: first, windowStart) }
@@ -57,8 +57,8 @@ struct LongLineCutter: ~Copyable {
 
   private func cut(at index: Int, first: Int, _ windowStart: Int) -> Cut {
     let contextIndex = max(first, index - Self.contextSegments)
-    let end = Int(boundaries[index].end)
-    return Cut(length: windowStart + end, contextLength: end - Int(boundaries[contextIndex].end))
+    let end = segments[index].end
+    return Cut(length: windowStart + end, contextLength: end - segments[contextIndex].end)
   }
 }
 

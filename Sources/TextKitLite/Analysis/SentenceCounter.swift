@@ -1,7 +1,7 @@
 /// Counts sentences that hold a token.
 struct SentenceCounter: ~Copyable {
   private var segmenter: Segmenter
-  private var boundaries: [Boundary] = []
+  private var segments: [Segment] = []
 
   init(language: String) throws(TextError) {
     segmenter = try Segmenter(unit: .sentence, language: language)
@@ -10,14 +10,14 @@ struct SentenceCounter: ~Copyable {
   /// Sentences of a text whose first token starts at byte `contextLength` or later: one that started in the
   /// context was counted there.
   mutating func count(_ text: Span<UInt8>, tokens: [Token], contextLength: Int) throws(TextError) -> Int {
-    let count = try segmenter.boundaries(of: text, into: &boundaries)
+    let count = try segmenter.fill(&segments, with: text)
     var sentences = 0
     var index = 0
     var end = -1
     for token in tokens where token.start >= end {
-      while index < count, Int(boundaries[index].end) <= token.start { index += 1 }
+      while index < count, segments[index].end <= token.start { index += 1 }
       guard index < count else { break }
-      end = Int(boundaries[index].end)
+      end = segments[index].end
       if token.start >= contextLength { sentences += 1 }
     }
     return sentences

@@ -19,9 +19,14 @@ struct LanguageProfile {
     self.stopWords = try StopWordSet(stopWords, folder: &folder)
   }
 
-  /// The key of a surface.
-  mutating func key(of surface: Span<UInt8>) throws(TextError) -> [UInt8] {
-    try folder.fold(surface, into: &key)
+  /// The key of a surface. An emoji is its own: folding would take the joiners that hold it together.
+  mutating func key(of surface: Span<UInt8>, as tokenClass: TokenClass) throws(TextError) -> [UInt8] {
+    if tokenClass == .emoji {
+      key.removeAll(keepingCapacity: true)
+      for index in surface.indices { key.append(surface[index]) }
+    } else {
+      try folder.fold(surface, into: &key)
+    }
     return key
   }
 

@@ -40,7 +40,7 @@ struct Vocabulary: Sendable {
   private mutating func addKey(
     of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) {
-    let key = try profile.key(of: text.extracting(token.range))
+    let key = try profile.key(of: text.extracting(token.range), as: token.tokenClass)
     keyOfSurface.append(keys.intern(key.span, from: 0, to: key.count))
     var traits: Traits = token.tokenClass.isLexical ? .lexical : []
     if profile.keeps(token.tokenClass), !key.isEmpty, !profile.isStopWord(key) {

@@ -1,13 +1,5 @@
 internal import CICU
 
-/// A boundary as ICU reports it. Laid out as C lays it out, so that batches are filled in place.
-struct Boundary {
-  /// The byte after the segment that ends here.
-  var end: Int32
-  /// ICU's rule status of that segment.
-  var status: Int32
-}
-
 /// The owner of one `UBreakIterator`: one thread at a time. Safe: the pointer never leaves it.
 @safe struct BreakIterator: ~Copyable {
   /// The longest text that ICU's offsets can address here, in bytes.
@@ -52,14 +44,14 @@ struct Boundary {
     if status != 0 { throw TextError(status: status, operation: "segment \(text.count) bytes of text") }
   }
 
-  /// Writes the next boundaries into `boundaries` from `start` on, as far as it reaches, and returns how many;
-  /// 0 at the end of the text.
-  mutating func next(into boundaries: inout [Boundary], from start: Int) -> Int {
-    unsafe boundaries.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress, start < buffer.count else { return 0 }
-      let capacity = buffer.count - start
-      return unsafe (base + start).withMemoryRebound(to: cicu_boundary.self, capacity: capacity) {
-        unsafe Int(cicu_breaker_next(handle, $0, Int32(capacity)))
+  /// Writes the next segments into `segments` from `first` on, as far as it reaches, and returns how many;
+  /// 0 at the end of the text. Single spaces can be passed over.
+  mutating func next(into segments: inout [Segment], from first: Int, skipsSpaces: Bool) -> Int {
+    unsafe segments.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress, first < buffer.count else { return 0 }
+      let capacity = buffer.count - first
+      return unsafe (base + first).withMemoryRebound(to: cicu_segment.self, capacity: capacity) {
+        unsafe Int(cicu_breaker_next(handle, skipsSpaces, $0, Int32(capacity)))
       }
     }
   }

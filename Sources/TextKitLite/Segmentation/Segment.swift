@@ -3,21 +3,25 @@
 /// Not every segment of unit ``TextUnit/word`` is a word: spaces and punctuation are segments too, with
 /// status 0.
 public struct Segment: Sendable, Hashable {
-  /// First byte, from the start of the text.
-  public var start: Int
-  /// The byte after the last.
-  public var end: Int
+  // Laid out as C lays it out, so that arrays are filled in place; 32 bits hold any offset, since a text that is
+  // cut at once is at most Segmenter.textLimit long.
+  var startOffset: Int32
+  var endOffset: Int32
   /// ICU's rule status (`ubrk_getRuleStatus`): for words 0 none, 100 number, 200 letter, 300 kana,
   /// 400 ideograph.
   public var status: Int32
 
   /// A segment of some bytes.
   public init(start: Int, end: Int, status: Int32) {
-    self.start = start
-    self.end = end
+    startOffset = Int32(truncatingIfNeeded: start)
+    endOffset = Int32(truncatingIfNeeded: end)
     self.status = status
   }
 
+  /// First byte, from the start of the text.
+  public var start: Int { Int(startOffset) }
+  /// The byte after the last.
+  public var end: Int { Int(endOffset) }
   /// The bytes of the segment in its text.
   public var range: Range<Int> { start..<end }
 }

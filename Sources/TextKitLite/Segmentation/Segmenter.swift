@@ -33,29 +33,30 @@ public struct Segmenter: ~Copyable {
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.
   public mutating func segments(of text: [UInt8]) throws(TextError) -> [Segment] {
-    var boundaries: [Boundary] = []
-    let count = try self.boundaries(of: text.span, into: &boundaries)
     var segments: [Segment] = []
-    segments.reserveCapacity(count)
-    var start = 0
-    for boundary in boundaries[..<count] {
-      segments.append(Segment(start: start, end: Int(boundary.end), status: boundary.status))
-      start = Int(boundary.end)
-    }
+    let count = try fill(&segments, with: text.span)
+    segments.removeLast(segments.count - count)
     return segments
   }
 
-  /// Puts the boundaries of a text into `boundaries`, in order, and returns how many there are. The
-  /// array only ever grows, so that a worker's is allocated a few times in its life.
-  mutating func boundaries(of text: Span<UInt8>, into boundaries: inout [Boundary]) throws(TextError) -> Int {
+  /// Puts the segments of valid UTF-8 into the first places of `segments`, in order, and returns how many there
+  /// are. The array only ever grows, so that one kept from text to text is allocated a few times in its life.
+  ///
+  /// - Parameters:
+  ///   - segments: what is written over; places beyond the count hold what they held.
+  ///   - text: the text.
+  ///   - skipsSpaces: whether segments that are one U+0020, nearly half of all words', are left out.
+  public mutating func fill(_ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool = false)
+    throws(TextError) -> Int
+  {
     try begin(text)
     var total = 0
     while true {
-      if boundaries.count == total {
-        let more = max(512, text.count / 4, total)
-        boundaries.append(contentsOf: repeatElement(Boundary(end: 0, status: 0), count: more))
+      if segments.count == total {
+        let empty = Segment(start: 0, end: 0, status: 0)
+        segments.append(contentsOf: repeatElement(empty, count: max(512, text.count / 4, total)))
       }
-      let count = iterator.next(into: &boundaries, from: total)
+      let count = iterator.next(into: &segments, from: total, skipsSpaces: skipsSpaces)
       if count == 0 { return total }
       total += count
     }

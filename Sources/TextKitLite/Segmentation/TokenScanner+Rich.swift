@@ -103,6 +103,12 @@ extension TokenScanner {
         tokens[tokens.count - 1].endOffset = Int32(truncatingIfNeeded: range.upperBound)
         return range.upperBound
       }
+      if range.lowerBound > token.start {  // what stands before it in the segment
+        var before = token
+        before.endOffset = Int32(truncatingIfNeeded: range.lowerBound)
+        tokens.append(before)
+        followsLineBreak = false
+      }
       tokens.append(
         Token(
           start: range.lowerBound, end: range.upperBound, tokenClass: .email, script: .latin,

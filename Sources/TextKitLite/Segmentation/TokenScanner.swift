@@ -11,52 +11,54 @@ struct TokenScanner {
     apostrophes = ApostropheRule(language: String(language.prefix { $0 != "-" }))
   }
 
-  /// Appends the tokens between the first `count` boundaries of a text.
-  mutating func append(_ boundaries: [Boundary], count: Int, of text: Span<UInt8>, to tokens: inout [Token]) {
+  /// Appends the tokens of the first `count` segments of a text; single spaces may be missing among them.
+  mutating func append(_ segments: [Segment], count: Int, of text: Span<UInt8>, to tokens: inout [Token]) {
     tokens.reserveCapacity(tokens.count + count)
     let firstToken = tokens.count
     compoundIsOpen = false
     var followsLineBreak = true
-    var start = 0
+    var next = 0  // where the next token may start: a rule may end inside a segment
     var index = 0
     while index < count {
-      let boundary = boundaries[index]
-      let end = Int(boundary.end)
+      let raw = segments[index]
+      index += 1
+      let end = raw.end
+      if end <= next { continue }  // a rule took it
+      var start = max(raw.start, next)
       let lead = text[start]
-      if boundary.status == 0, lead == 0x20 {  // nearly half of all segments
-        start = end
-        index += 1
-        continue
+      var script = Script.latin
+      var first = DecodedScalar(value: UInt32(lead), width: 1)
+      if lead >= 0x80 {
+        first = text.scalar(at: start)
+        script = table.entry(of: first.value).script
       }
-      if boundary.status >= 200, isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
-        let script = lead < 0x80 ? .latin : script(of: start..<end, in: text)
+      if raw.status >= 200, script.isSpecific, isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
         tokens.append(
           Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak)
         )
         followsLineBreak = false
-        start = end
-        index += 1
         continue
       }
-      let first = text.scalar(at: start)
-      let entry = table.entry(of: first.value)
-      if boundary.status == 0, entry.isWhiteSpace || entry.isIgnorable {
+      var entry = table.entry(of: first.value)
+      if raw.status == 0, entry.isWhiteSpace || entry.isIgnorable {
         followsLineBreak = followsLineBreak || first.value.endsLine
-        start = end
-        index += 1
-        continue
+        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same.
+        while start < end, entry.isWhiteSpace || entry.isIgnorable {
+          start += first.width
+          guard start < end else { break }
+          first = text.scalar(at: start)
+          entry = table.entry(of: first.value)
+        }
+        if start == end { continue }
       }
-      let segment = Segment(start: start, end: end, status: boundary.status)
+      let segment = Segment(start: start, end: end, status: raw.status)
       if rules.style == .plain {
         tokens.append(token(of: segment, entry: entry, in: text, followsLineBreak: followsLineBreak))
-        start = end
-        index += 1
       } else {
-        start = appendRich(
+        next = appendRich(
           segment, first: first, entry: entry, in: text, after: firstToken,
           followsLineBreak: followsLineBreak, to: &tokens)
-        // A rule may have taken several segments, and may end inside the last of them.
-        while index < count, Int(boundaries[index].end) <= start { index += 1 }
+        if next < end { index -= 1 }  // the rest of the segment
       }
       followsLineBreak = false
     }

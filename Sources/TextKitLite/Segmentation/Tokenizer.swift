@@ -17,7 +17,7 @@ public final class Tokenizer {
 
   private var segmenter: Segmenter
   private var scanner: TokenScanner
-  private var boundaries: [Boundary] = []
+  private var segments: [Segment] = []
 
   /// Opens the word rules of a language (`ubrk_open`).
   public init(language: String = "und", rules: TokenRules = .rich) throws(TextError) {
@@ -42,7 +42,7 @@ public final class Tokenizer {
   /// Appends the tokens of valid UTF-8 to an array that the caller keeps from text to text, which spares an
   /// allocation for each.
   public func append(tokensOf text: Span<UInt8>, to tokens: inout [Token]) throws(TextError) {
-    let count = try segmenter.boundaries(of: text, into: &boundaries)
-    scanner.append(boundaries, count: count, of: text, to: &tokens)
+    let count = try segmenter.fill(&segments, with: text, skipsSpaces: true)
+    scanner.append(segments, count: count, of: text, to: &tokens)
   }
 }
