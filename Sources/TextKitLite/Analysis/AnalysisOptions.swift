@@ -10,7 +10,7 @@ public struct AnalysisOptions: Sendable {
   public var stopWords = StopWordPolicy.auto
   /// The classes that keywords and n-grams are made of.
   public var keep: Set<TokenClass> = [.word, .mention, .hashtag]
-  /// The lengths of n-grams to report, from 2 to ``longestNGram``.
+  /// The lengths of n-grams to report, from 1 to ``longestNGram``.
   public var ngramSizes: [Int] = [2, 3]
   /// Whether sentences are counted, which takes a pass of its own.
   public var countsSentences = true

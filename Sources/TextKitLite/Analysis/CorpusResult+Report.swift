@@ -16,10 +16,7 @@ extension CorpusResult {
       paragraphs: counts.paragraphs,
       sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
       types: counts.types, keywords: keywords(of: entry, groups: groups),
-      ngrams: Dictionary(
-        uniqueKeysWithValues: document.topNGrams.map { size, tallies in
-          (String(size), ngramCounts(tallies, groups: groups))
-        }))
+      ngrams: ngramLists(groups: groups) { size in document.topNGrams[size] ?? [] })
   }
 
   /// The whole of the run in figures: O(vocabulary).
@@ -32,11 +29,9 @@ extension CorpusResult {
       scalars: entries.reduce(0) { $0 + $1.document.part.scalars },
       sentences: options.countsSentences ? entries.reduce(0) { $0 + $1.document.part.sentences } : nil,
       tokens: tokenCount, types: typeCount, keywords: corpusKeywords(groups: groups),
-      ngrams: Dictionary(
-        uniqueKeysWithValues: options.ngramSizes.map { size in
-          let tallies = ngrams.top(options.top, size: size, keys: vocabulary.keys)
-          return (String(size), ngramCounts(tallies, groups: groups))
-        }))
+      ngrams: ngramLists(groups: groups) { size in
+        ngrams.top(options.top, size: size, keys: vocabulary.keys)
+      })
   }
 
   /// Distinct keys among the running words of the run.
@@ -54,6 +49,24 @@ extension CorpusResult {
     return (Dictionary(uniqueKeysWithValues: shares), rightToLeft * 2 > total ? "rtl" : "ltr")
   }
 
+  /// The lists of all sizes asked for; for n = 1 the terms themselves.
+  private func ngramLists(groups: [TermGroup], tallies: (Int) -> [NGramTally]) -> [String: [NGramCount]] {
+    let lists = options.ngramSizes.map { size in
+      (String(size), ngramCounts(size == 1 ? termTallies(groups) : tallies(size), groups: groups))
+    }
+    return Dictionary(uniqueKeysWithValues: lists)
+  }
+
+  /// The most frequent terms.
+  private func termTallies(_ groups: [TermGroup]) -> [NGramTally] {
+    var selector = TopSelector<TermGroup>(limit: options.top) { left, right in
+      left.count != right.count
+        ? left.count > right.count : vocabulary.keys.precedes(left.key, right.key)
+    }
+    for group in groups { selector.insert(group) }
+    return selector.sorted().map { NGramTally(keys: [$0.key], count: $0.count) }
+  }
+
   private func ngramCounts(_ tallies: [NGramTally], groups: [TermGroup]) -> [NGramCount] {
     return tallies.map { tally in
       let terms = tally.keys.map { key in
@@ -61,7 +74,9 @@ extension CorpusResult {
       }
       return NGramCount(
         terms: terms, keys: tally.keys.map { vocabulary.keys.string(of: $0) }, text: TermJoiner.join(terms),
-        count: tally.count, documents: ngrams.documentCount(of: tally.keys))
+        count: tally.count,
+        documents: tally.keys.count == 1
+          ? frequencies.documents(with: tally.keys[0]) : ngrams.documentCount(of: tally.keys))
     }
   }
 

@@ -11,13 +11,13 @@ struct AnalysisArguments: ParsableArguments {
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
-  /// The library's options, for these sizes of n-grams.
-  func options(ngramSizes: [Int]) throws -> AnalysisOptions {
+  /// The library's options, for these sizes of n-grams and what a command does with stop words by itself.
+  func options(ngramSizes: [Int], stopWords: StopWordPolicy) throws -> AnalysisOptions {
     var options = AnalysisOptions()
     options.language = try language.code
     options.tokenRules = tokens.rules
     options.folds = folds.fold.folds
-    options.stopWords = try StopWordFile.policy(count.stopwords)
+    options.stopWords = try count.stopwords.map(StopWordFile.policy) ?? stopWords
     options.keep = count.keep.classes
     options.ngramSizes = ngramSizes
     options.top = count.top == 0 ? nil : count.top
@@ -27,8 +27,10 @@ struct AnalysisArguments: ParsableArguments {
   }
 
   /// Analyses the input and writes what was found; `trim` leaves out what a command does not give.
-  func run(ngramSizes: [Int], trim: (inout [Keyword]) -> Void = { _ in }) async throws {
-    let options = try options(ngramSizes: ngramSizes)
+  func run(
+    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, trim: (inout [Keyword]) -> Void = { _ in }
+  ) async throws {
+    let options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
     let source = try input.source()
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)

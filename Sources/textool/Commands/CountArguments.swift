@@ -3,8 +3,10 @@ internal import TextKitLite
 
 /// Which tokens are counted, under which key.
 struct CountArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("auto, none, or a file with a word a line.", valueName: "list"))
-  var stopwords = "auto"
+  @Option(
+    help: ArgumentHelp(
+      "auto, none, or a file with a word a line. (default: auto; ngrams: none)", valueName: "list"))
+  var stopwords: String?
 
   @Option(help: ArgumentHelp("Classes of tokens to count, separated by commas.", valueName: "classes"))
   var keep: TokenClassList = .standard

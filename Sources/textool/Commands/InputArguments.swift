@@ -18,6 +18,17 @@ struct InputArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Character encoding: auto, or a name such as GB18030.", valueName: "name"))
   var encoding = "auto"
 
+  @Option(
+    help: ArgumentHelp(
+      "Largest Markdown or HTML document or record, such as 512M. (default: 256M)", valueName: "size"))
+  var maxDocument: ByteSize?
+
+  @Option(
+    help: ArgumentHelp(
+      "Most that a compressed file may expand to, such as 100G. (default: 64G, and 250 times its size)",
+      valueName: "size"))
+  var maxExpanded: ByteSize?
+
   @Flag(help: "Stop at the first input that is not as it should be (exit 65).")
   var strict = false
 
@@ -39,6 +50,8 @@ struct InputArguments: ParsableArguments {
     options.idField = idField
     if let textField { options.textField = textField }
     options.encoding = encoding == "auto" ? nil : try CharacterEncoding(named: encoding)
+    if let maxDocument { options.maxDocument = maxDocument.bytes }
+    options.maxExpanded = maxExpanded?.bytes
     options.isStrict = strict
     options.needsOffsets = needsOffsets
     return FileCorpus(paths: try InputPaths.checked(paths), options: options)

@@ -6,8 +6,9 @@ struct NGramsCommand: AsyncParsableCommand {
     commandName: "ngrams",
     abstract: "N-gram counts.",
     discussion: """
-      The most frequent sequences of terms. A sequence ends at a sentence, at punctuation and at a token \
-      that is not counted: nothing becomes adjacent across it.
+      The most frequent sequences of terms, function words among them unless --stopwords auto takes them \
+      out. A sequence ends at a sentence, at punctuation and at a token that is not counted: nothing becomes \
+      adjacent across it.
 
       Examples:
         textool ngrams corpus/ -n 2
@@ -21,6 +22,6 @@ struct NGramsCommand: AsyncParsableCommand {
   @OptionGroup var analysis: AnalysisArguments
 
   func run() async throws {
-    try await analysis.run(ngramSizes: sizes.sizes) { $0 = [] }
+    try await analysis.run(ngramSizes: sizes.sizes, stopWords: .none) { $0 = [] }
   }
 }
