@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TextKitLite
 
 /// `textool ngrams`: how often sequences of terms occur.
 struct NGramsCommand: AsyncParsableCommand {
