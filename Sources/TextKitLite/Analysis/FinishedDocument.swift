@@ -14,5 +14,5 @@ struct FinishedDocument: Sendable {
   var part: DocumentPart
   /// The best n-grams of a document that one worker counted alone, by size: chosen at once, so that its
   /// tables need not wait for the end of the run. Empty while parts of it are to be added up.
-  var topNGrams: [Int: [NGramTally]]
+  var topNGrams: [NGramTallies]
 }
