@@ -11,15 +11,26 @@ struct TermJoiner {
     for term in terms {
       if let last = text.unicodeScalars.last, let first = term.unicodeScalars.first {
         let isElided = last.isApostrophe || first.isApostrophe && term.unicodeScalars.count > 1
-        if !(isElided || isWrittenWithoutSpaces(last) && isWrittenWithoutSpaces(first)) { text += " " }
+        let isSpaced =
+          !isElided
+          && !(isWrittenWithoutSpaces(text.unicodeScalars.reversed())
+            && isWrittenWithoutSpaces(term.unicodeScalars))
+        if isSpaced { text += " " }
       }
       text += term
     }
     return text
   }
 
-  private mutating func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
-    table.entry(of: scalar.value).script.isWrittenWithoutSpaces
+  /// Whether the first scalar is of such a script; the ー of katakana is of the script beside it.
+  private mutating func isWrittenWithoutSpaces(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    for scalar in scalars {
+      let entry = table.entry(of: scalar.value)
+      if entry.script.isSpecific || !(entry.isLetter || entry.isMark) {
+        return entry.script.isWrittenWithoutSpaces
+      }
+    }
+    return false
   }
 }
 
