@@ -35,6 +35,8 @@ public enum DisplayWidth {
         width = entry.isWide || entry.isEmojiByDefault || entry.isRegionalIndicator ? 2 : isShown ? 1 : 0
       } else if scalar.value == 0xFE0F, table.entry(of: grapheme.firstScalarValue).isPictographic {
         width = 2  // a variation selector asks for the emoji
+      } else if scalar.value == 0xFF9E || scalar.value == 0xFF9F {
+        width += 1  // half-width voice marks extend the kana before them, in a column of their own
       }
     }
     return width
