@@ -7,15 +7,27 @@ enum TermJoiner {
     for term in terms {
       if let last = text.unicodeScalars.last, let first = term.unicodeScalars.first {
         let isElided = last.isApostrophe || first.isApostrophe && term.unicodeScalars.count > 1
-        if !(isElided || isWrittenWithoutSpaces(last) && isWrittenWithoutSpaces(first)) { text += " " }
+        let isSpaced =
+          !isElided
+          && !(isWrittenWithoutSpaces(text.unicodeScalars.reversed())
+            && isWrittenWithoutSpaces(term.unicodeScalars))
+        if isSpaced { text += " " }
       }
       text += term
     }
     return text
   }
 
-  private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x80 && ScalarEntry(scalar: scalar.value).script.isWrittenWithoutSpaces
+  /// Whether the first scalar is of such a script; the ー of katakana is of the script beside it.
+  private static func isWrittenWithoutSpaces(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    for scalar in scalars {
+      if scalar.value < 0x80 { return false }
+      let entry = ScalarEntry(scalar: scalar.value)
+      if entry.script.isSpecific || !(entry.isLetter || entry.isMark) {
+        return entry.script.isWrittenWithoutSpaces
+      }
+    }
+    return false
   }
 }
 
