@@ -39,7 +39,8 @@ struct TokenScanner {
         script = table.entry(of: first.value).script
       }
       if raw.status >= 200, end != signsEnd, script.isSpecific,
-        isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
+        isOrdinaryWord(lead: lead, from: start, to: end, in: text)
+      {
         tokens.append(
           Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak)
         )

@@ -25,7 +25,8 @@ public enum DisplayWidth {
   }
 
   private static func columns(of grapheme: Character) -> Int {
-    if grapheme.isASCII {
+    // Not `isASCII`, which compares strings: quadratic in a run of combining marks.
+    if grapheme.utf8.count == 1 {
       return grapheme.firstScalarValue >= 0x20 && grapheme.firstScalarValue != 0x7F ? 1 : 0
     }
     let first = ScalarEntry(scalar: grapheme.firstScalarValue)
