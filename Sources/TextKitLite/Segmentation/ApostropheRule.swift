@@ -28,22 +28,25 @@ enum ApostropheRule: Sendable {
   ]
   private static let catalan: Set<String> = ["l", "d", "s", "n", "m", "t"]
 
+  /// In bytes, with its accents apart.
+  private static let longestClitic = 8
+
   /// Where a word is cut: the offset after an elided clitic, or before an English 's; `nil` for not at all.
   func cut(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     switch self {
     case .whole: return nil
     case .possessive:
-      // ASCII 's is two bytes, ’s four.
-      for width in [1, 3] where end - width - 1 > start {
-        let last = text[end - 1] | 0x20
-        if last == UInt8(ascii: "s"), text.apostropheWidth(at: end - 1 - width) == width {
-          return end - 1 - width
-        }
+      guard text[end - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
+      // ' is one byte, ʼ two, ’ three.
+      var width = 1
+      while width <= 3, end - 1 - width > start {
+        if text.apostropheWidth(at: end - 1 - width) == width { return end - 1 - width }
+        width += 1
       }
       return nil
     case .elision(let clitics):
       var offset = start
-      while offset < end {
+      while offset < end, offset - start <= Self.longestClitic {
         let width = text.apostropheWidth(at: offset)
         if width > 0 {
           let cut = offset + width
@@ -70,7 +73,6 @@ extension Span<UInt8> {
 
   /// A short stretch as a lower-case string.
   fileprivate func lowercasedLatin(from start: Int, to end: Int) -> String {
-    guard end - start <= 8 else { return "" }  // no clitic is longer
     var scalars = String.UnicodeScalarView()
     var offset = start
     while offset < end {

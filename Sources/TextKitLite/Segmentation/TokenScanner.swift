@@ -5,6 +5,10 @@ struct TokenScanner {
   var table = ScalarTable()
   /// Whether the last token is a word with a hyphen after it, which the next word goes on from.
   var compoundIsOpen = false
+  /// The signs of the segment that ends at `signsEnd`, and the last `@` that was looked for.
+  var signs = Signs(rawValue: 0)
+  var signsEnd = -1
+  var atOffset = -1
 
   init(language: String, rules: TokenRules) {
     self.rules = rules
@@ -16,6 +20,8 @@ struct TokenScanner {
     tokens.reserveCapacity(tokens.count + count)
     let firstToken = tokens.count
     compoundIsOpen = false
+    signsEnd = -1
+    atOffset = -1
     var followsLineBreak = true
     var next = 0  // where the next token may start: a rule may end inside a segment
     var index = 0
@@ -32,7 +38,9 @@ struct TokenScanner {
         first = text.scalar(at: start)
         script = table.entry(of: first.value).script
       }
-      if raw.status >= 200, script.isSpecific, isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
+      if raw.status >= 200, end != signsEnd, script.isSpecific,
+        isOrdinaryWord(lead: lead, from: start, to: end, in: text)
+      {
         tokens.append(
           Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak)
         )
@@ -89,20 +97,33 @@ struct TokenScanner {
   }
 
   @inline(__always)
-  private func tokenClass(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>) -> TokenClass {
+  private mutating func tokenClass(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>)
+    -> TokenClass
+  {
     if segment.status >= 200 { return .word }
-    let isLong = segment.end - segment.start > 4
-    if segment.status >= 100 {
-      // A keycap is a digit, a variation selector and U+20E3.
-      return isLong && text.holds("\u{20E3}", at: segment.end - 3) ? .emoji : .number
-    }
+    // A keycap is a digit, # or *, a variation selector and U+20E3.
+    if text[segment.start] < 0x40, text.endsStretch(segment.range, with: "\u{20E3}") { return .emoji }
+    if segment.status >= 100 { return holdsLetter(segment.range, in: text) ? .word : .number }
     // ② and letters of scripts that ICU has no rule for have status 0.
     if rules.style == .rich, entry.isLetter || entry.isNumber { return entry.isLetter ? .word : .number }
+    if text.endsStretch(segment.range, with: "\u{FE0E}") { return .symbol }
     if entry.isRegionalIndicator || entry.isEmojiByDefault { return .emoji }
     if entry.isPictographic {
-      return isLong || text.holds("\u{FE0F}", at: segment.end - 3) ? .emoji : .symbol
+      return segment.end - segment.start > 4 || text.endsStretch(segment.range, with: "\u{FE0F}")
+        ? .emoji : .symbol
     }
     return entry.isPunctuation ? .punctuation : .symbol
+  }
+
+  /// ICU calls a word by its last character: M1 has the status of a number.
+  private mutating func holdsLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = text.scalar(at: offset)
+      if table.entry(of: scalar.value).isLetter { return true }
+      offset += scalar.width
+    }
+    return false
   }
 
   /// The first script of a stretch that is more than Common or Inherited.
@@ -115,6 +136,15 @@ struct TokenScanner {
       offset += scalar.width
     }
     return .common
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a stretch ends with a sign that something stands before.
+  @inline(__always)
+  fileprivate func endsStretch(_ range: Range<Int>, with sign: StaticString) -> Bool {
+    let start = range.upperBound - sign.utf8CodeUnitCount
+    return start > range.lowerBound && holds(sign, at: start)
   }
 }
 
