@@ -2,6 +2,8 @@
 struct TokenScanner {
   let rules: TokenRules
   let apostrophes: ApostropheRule
+  let numbers: NumberScanner
+  let clippedWords: ClippedWords
   var table = ScalarTable()
   /// Whether the last token is a word with a hyphen after it, which the next word goes on from.
   var compoundIsOpen = false
@@ -12,7 +14,10 @@ struct TokenScanner {
 
   init(language: String, rules: TokenRules) {
     self.rules = rules
-    apostrophes = ApostropheRule(language: String(language.prefix { $0 != "-" }))
+    let code = String(language.prefix { $0 != "-" })
+    apostrophes = ApostropheRule(language: code)
+    numbers = NumberScanner(language: code)
+    clippedWords = ClippedWords(language: code)
   }
 
   /// Appends the tokens of the first `count` segments of a text; single spaces may be missing among them.

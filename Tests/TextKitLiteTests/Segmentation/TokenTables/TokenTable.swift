@@ -1,0 +1,5 @@
+/// All cases, in one file a group of languages.
+enum TokenTable {
+  static let all = french + english + chinese + japaneseAndKorean + arabic + hebrewAndPersian + germanic + romance
+    + slavic + otherScripts
+}
