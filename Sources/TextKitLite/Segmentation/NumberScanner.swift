@@ -58,12 +58,14 @@ struct NumberScanner: Sendable {
   /// 1,234.56, 1 234 567, ١٬٢٣٤٫٥, 1.7.2, 192.168.0.1, with the percent sign after it.
   private func decimalEnd(_ first: DigitRun, in text: Span<UInt8>, table: inout ScalarTable) -> Int? {
     var end = first.end
+    var ungrouped: Int?
     var mayGroup = first.count <= 3 && first.value > 0 && !first.startsWithZero
     while end < text.count {
       let space = text.groupSpaceWidth(at: end, plain: groupsWithSpaces)
       if space > 0 {
         guard mayGroup, let group = DigitRun(in: text, at: end + space, table: &table), group.count == 3
         else { break }
+        ungrouped = ungrouped ?? end
         end = group.end
       } else {
         let width = text.separatorWidth(at: end)
@@ -75,7 +77,7 @@ struct NumberScanner: Sendable {
     return percentEnd(after: end, in: text, table: &table)
       ?? closed(end, in: text, table: &table)
       // A group that letters follow was none: 5 100m.
-      ?? closed(first.end, in: text, table: &table)
+      ?? ungrouped
   }
 
   /// The end of a percent or per mille sign, with one space of any kind before it.
@@ -112,7 +114,7 @@ struct NumberScanner: Sendable {
   }
 
   /// An offset after digits if nothing there goes on with the word; after the format characters that belong
-  /// to it, as ICU counts them.
+  /// to it, as ICU counts them. ICU parts digits from Hangul as from Han.
   func closed(_ end: Int, in text: Span<UInt8>, table: inout ScalarTable) -> Int? {
     var end = end
     while end < text.count {
@@ -125,7 +127,7 @@ struct NumberScanner: Sendable {
       if entry.isIgnorable, !entry.isLetter, scalar.value != 0x200B {
         end += scalar.width
       } else {
-        return entry.isWordLike && !entry.script.isWrittenWithoutSpaces ? nil : end
+        return entry.isWordLike && !entry.script.isWrittenWithoutSpaces && entry.script != .hangul ? nil : end
       }
     }
     return end

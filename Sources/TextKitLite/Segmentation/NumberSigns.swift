@@ -39,7 +39,7 @@ extension Span<UInt8> {
     }
   }
 
-  /// - ‐ ‑ ‒ – — − ~ 〜 ～: what stands between the ends of a range.
+  /// - ‐ ‑ ‒ – — − ~ 〜 ～ －: what stands between the ends of a range.
   func dashWidth(at offset: Int) -> Int {
     switch byte(at: offset) {
     case 0x2D, 0x7E: return 1
@@ -48,7 +48,7 @@ extension Span<UInt8> {
       let isDash = self[offset + 1] == 0x80 && (0x90...0x94).contains(self[offset + 2])
       return isDash || holds("\u{2212}", at: offset) ? 3 : 0
     case 0xE3: return holds("〜", at: offset) ? 3 : 0
-    case 0xEF: return holds("～", at: offset) ? 3 : 0
+    case 0xEF: return holds("～", at: offset) || holds("－", at: offset) ? 3 : 0
     default: return 0
     }
   }

@@ -145,16 +145,23 @@ extension TokenScanner {
     return script.isSpecific ? script : .common
   }
 
-  /// Where Arabic meets Latin inside a word; `nil` where it does not.
+  /// Where Arabic meets Latin inside a word; `nil` where it does not. Digits between them go with the Latin:
+  /// و + 5G.
   private mutating func scriptChange(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     var current: Script?
+    var digits: Int?
     var offset = start
     while offset < end {
       let scalar = text.scalar(at: offset)
-      let script = table.entry(of: scalar.value).script
-      if script == .arabic || script == .latin {
-        if let current, current != script { return offset }
-        current = script
+      let entry = table.entry(of: scalar.value)
+      if entry.isDigit {
+        digits = digits ?? offset
+      } else if entry.script == .arabic || entry.script == .latin {
+        if let current, current != entry.script {
+          return entry.script == .latin ? digits ?? offset : offset
+        }
+        current = entry.script
+        digits = nil
       }
       offset += scalar.width
     }

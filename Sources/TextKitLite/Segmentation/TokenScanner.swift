@@ -55,8 +55,9 @@ struct TokenScanner {
       var entry = table.entry(of: first.value)
       if raw.status == 0, entry.isWhiteSpace || entry.isIgnorable {
         followsLineBreak = followsLineBreak || first.value.endsLine
-        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same.
-        while start < end, entry.isWhiteSpace || entry.isIgnorable {
+        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same, but for
+        // marks, which belong to the space.
+        while start < end, entry.isWhiteSpace || entry.isIgnorable || entry.isMark {
           start += first.width
           guard start < end else { break }
           first = text.scalar(at: start)

@@ -29,6 +29,20 @@ import Testing
     #expect(Gap.fault(in: tokens, of: text) == nil)
   }
 
+  /// 100,000 texts: each token is its bytes, in order and apart; between them only white space and ignorables.
+  @Test(arguments: ["fr", "en", "ar", "zh", "it", "nl", "tr", "und"])
+  func tokensOfRandomTextCoverIt(_ language: String) throws {
+    let tokenizer = try Tokenizer(language: language)
+    var random = RandomText(seed: UInt64(language.utf8.reduce(7) { $0 &* 31 &+ Int($1) }))
+    for _ in 0..<12_500 {
+      let text = Array(random.next(pieces: 8).utf8)
+      let tokens = try tokenizer.tokens(in: text)
+      if let fault = Gap.fault(in: tokens, of: text) {
+        Issue.record("\(fault): \(String(decoding: text, as: UTF8.self).debugDescription)")
+      }
+    }
+  }
+
   /// Compares scalars: strings that are canonically equivalent are not the same key.
   private func expect(_ found: [String], _ expected: [String], _ what: String, of row: TokenCase) {
     guard !found.elementsEqual(expected, by: { $0.unicodeScalars.elementsEqual($1.unicodeScalars) })

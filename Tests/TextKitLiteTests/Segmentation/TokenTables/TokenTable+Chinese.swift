@@ -5,8 +5,6 @@ extension TokenTable {
         我们 在 学校 看书 p:。
     zh-Hans 2025年9月18日
         n:2025 年 n:9 月 n:18 日
-    zh-Hans 二〇二五年
-        二〇二五 年
     zh-Hans 花了5999元
         花了 n:5999 元
     zh-Hans 1.7亿人
@@ -67,9 +65,9 @@ extension TokenTable {
     zh-Hans Ｗｏｒｄ文件
         Ｗｏｒｄ 文件
       = word 文件
-    zh-Hans “好”，他说：‘行！’
-        p:“ 好 p:” p:， 他 说 p:： p:‘ 行 p:！ p:’
-      = “ 好 ” , 他 说 : ‘ 行 ! ’
+    zh-Hans “好”，他说：行！
+        p:“ 好 p:” p:， 他 说 p:： 行 p:！
+      = “ 好 ” , 他 说 : 行 !
     zh-Hans 《书名》（括号）
         p:《 书名 p:》 p:（ 括号 p:）
       = 《 书名 》 ( 括号 )
@@ -90,8 +88,8 @@ extension TokenTable {
     zh-Hans 第3版，第2名
         第 n:3 版 p:， 第 n:2 名
       = 第 3 版 , 第 2 名
-    zh-Hans 24h客服
-        t:24h 客服
+    zh-Hans 24h营业
+        t:24h 营业
     zh-Hans 1/3的人
         n:1/3 的 人
     zh-Hans ￥99.5和$5
@@ -112,9 +110,9 @@ extension TokenTable {
         臺灣 的 夜市
     zh-Hant 下午5:30在台北
         下午 t:5:30 在 台北
-    zh-Hant 「好」，他說
-        p:「 好 p:」 p:， 他 說
-      = 「 好 」 , 他 說
+    zh-Hant 「好」，謝謝
+        p:「 好 p:」 p:， 謝謝
+      = 「 好 」 , 謝謝
     zh-Hant 買了3個，50元
         買 了 n:3 個 p:， n:50 元
       = 買 了 3 個 , 50 元
