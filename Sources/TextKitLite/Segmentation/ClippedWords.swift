@@ -6,6 +6,8 @@ enum ClippedWords: Sendable {
   case dutch
   /// Italian: po', mo', be'.
   case italian
+  /// Turkish: the 'te of 2025'te.
+  case turkish
   /// Nothing: an apostrophe at the edge is a quotation mark.
   case none
 
@@ -14,6 +16,7 @@ enum ClippedWords: Sendable {
     case "en": self = .english
     case "nl", "af": self = .dutch
     case "it": self = .italian
+    case "tr", "az": self = .turkish
     default: self = .none
     }
   }
@@ -29,7 +32,7 @@ enum ClippedWords: Sendable {
   /// The end of the word whose apostrophe ends at an offset.
   func leadingEnd(in text: Span<UInt8>, at start: Int) -> Int? {
     switch self {
-    case .none, .italian: return nil
+    case .none, .italian, .turkish: return nil
     case .dutch: return Self.end(of: Self.dutchWords, in: text, at: start)
     case .english:
       if let byte = text.byte(at: start), byte | 0x20 == UInt8(ascii: "n") {
@@ -45,6 +48,9 @@ enum ClippedWords: Sendable {
     guard case .italian = self else { return false }
     return Self.end(of: Self.italianWords, in: text, at: start) == end
   }
+
+  /// Whether numbers take their endings after an apostrophe.
+  var joinsEndings: Bool { if case .turkish = self { true } else { false } }
 
   /// The end of c'est-à-dire and the like, with any apostrophe and hyphen.
   static func locutionEnd(in text: Span<UInt8>, at start: Int) -> Int? {
@@ -80,9 +86,9 @@ extension Span<UInt8> {
       }
       return offset
     }
-    guard let end, end == count || self[end] < 0x80 && !self[end].isASCIILetter && !self[end].isASCIIDigit
-      || holds("’", at: end) || self[end] >= 0xE2
-    else { return nil }
-    return end
+    guard let end else { return nil }
+    guard let next = byte(at: end) else { return end }
+    // The lead bytes from E2 on are those of dashes and quotation marks; below them stand letters.
+    return next < 0x80 ? next.isASCIILetter || next.isASCIIDigit ? nil : end : next >= 0xE2 ? end : nil
   }
 }

@@ -134,8 +134,9 @@ struct NumberScanner: Sendable {
   }
 
   /// Whether a digit follows a sign of some bytes.
-  private func isDigit(after width: Int, from end: Int, in text: Span<UInt8>, table: inout ScalarTable) -> Bool
-  {
+  private func isDigit(
+    after width: Int, from end: Int, in text: Span<UInt8>, table: inout ScalarTable
+  ) -> Bool {
     width > 0 && DigitRun(in: text, at: end + width, table: &table) != nil
   }
 }

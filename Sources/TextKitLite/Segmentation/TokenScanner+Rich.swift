@@ -117,7 +117,9 @@ extension TokenScanner {
     default: break
     }
     if let end = appendSignedNumber(plain, scalar: scalar, in: text, to: &tokens) { return end }
-    if let end = appendWordSign(plain, scalar: scalar, in: text, after: firstToken, to: &tokens) { return end }
+    if let end = appendWordSign(plain, scalar: scalar, in: text, after: firstToken, to: &tokens) {
+      return end
+    }
     tokens.append(plain)
     return plain.end
   }

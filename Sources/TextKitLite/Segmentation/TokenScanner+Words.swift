@@ -15,7 +15,8 @@ extension TokenScanner {
         tokens[tokens.count - 1].endOffset = Int32(truncatingIfNeeded: end)
         return end
       }
-      guard scalar != 0x2E, last.tokenClass.isLexical, let end = possessiveEnd(after: sign, in: text)
+      guard scalar != 0x2E, last.tokenClass.isLexical,
+        let end = endingEnd(of: last, after: sign, in: text) ?? possessiveEnd(after: sign, in: text)
       else { return nil }
       tokens.append(sign.retyped(.word, end: end, script: .latin))
       return end
@@ -28,7 +29,7 @@ extension TokenScanner {
   }
 
   /// The end of an abbreviation of single letters with a full stop after each: U.S., e.g., z.B., т.е., J.-C.,
-  /// c.-à-d. The last full stop is its own, although it may end a sentence too.
+  /// c.-à-d., EE.UU. Its last full stop is part of it, although that may end a sentence too.
   private mutating func abbreviationEnd(from start: Int, over stop: Int, in text: Span<UInt8>) -> Int? {
     var offset = start
     var end: Int?
@@ -39,6 +40,10 @@ extension TokenScanner {
       guard entry.isLetter, !entry.script.isWrittenWithoutSpaces else { break }
       letters += 1
       offset += letter.width
+      // EE.UU.: a plural doubles its letter.
+      if offset < text.count, entry.isUpperCase, text.scalar(at: offset).value == letter.value {
+        offset += letter.width
+      }
       let isStop = text.byte(at: offset) == UInt8(ascii: ".")
       let isHyphen = text.byte(at: offset) == UInt8(ascii: "-")
       guard isStop || isHyphen && letters > 1 else { break }
@@ -58,6 +63,19 @@ extension TokenScanner {
     else { return nil }
     let entry = table.entry(of: text.scalar(at: sign.end).value)
     return entry.isWhiteSpace || entry.isClosing ? nil : sign.end
+  }
+
+  /// The end of the ending of a Turkish number: 2025'te, %12'si.
+  private mutating func endingEnd(of last: Token, after sign: Token, in text: Span<UInt8>) -> Int? {
+    guard clippedWords.joinsEndings, last.tokenClass != .word else { return nil }
+    var end = sign.end
+    while end < text.count {
+      let scalar = text.scalar(at: end)
+      let entry = table.entry(of: scalar.value)
+      guard entry.isLetter || entry.isMark, entry.script == .latin || entry.script == .inherited else { break }
+      end += scalar.width
+    }
+    return end > sign.end && !startsWord(end, in: text) ? end : nil
   }
 
   /// The end of an English 's after what is no letter: 1990's, U.S.'s.

@@ -50,13 +50,13 @@ extension TokenTable {
     es franco-español
         franco-español
     es EE.UU. y la ONU
-        EE.UU p:. y la ONU
-      = ee.uu . y la onu
+        EE.UU. y la ONU
+      = ee.uu. y la onu
     es -5 grados
         n:-5 grados
-    es el 1.º y la 2.ª
-        el n:1 p:. º y la n:2 p:. ª
-      = el 1 . o y la 2 . a
+    es el 1º de mayo
+        el 1º de mayo
+      = el 1o de mayo
     es niño, corazón
         niño p:, corazón
 
