@@ -31,6 +31,15 @@ enum ApostropheRule: Sendable {
   /// In bytes, with its accents apart.
   private static let longestClitic = 8
 
+  /// Whether elided words are cut off.
+  var isElision: Bool { if case .elision = self { true } else { false } }
+
+  /// Whether a word, without its apostrophe, is one that is elided.
+  func isClitic(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard case .elision(let clitics) = self, end - start <= Self.longestClitic else { return false }
+    return clitics.contains(text.lowercasedLatin(from: start, to: end))
+  }
+
   /// Where a word is cut: the offset after an elided clitic, or before an English 's; `nil` for not at all.
   func cut(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     switch self {

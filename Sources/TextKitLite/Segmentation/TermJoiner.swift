@@ -4,24 +4,39 @@ enum TermJoiner {
   /// none after an elided word (l’) and none before a possessive (’s).
   static func join(_ terms: [String]) -> String {
     var text = ""
+    var previous = ""
     for term in terms {
-      if let last = text.unicodeScalars.last, let first = term.unicodeScalars.first {
-        let isElided = last.isApostrophe || first.isApostrophe && term.unicodeScalars.count > 1
+      if !text.isEmpty, !term.isEmpty {
         let isSpaced =
-          !isElided
+          !isElided(previous) && !isEnding(term, of: previous)
           && !(isWrittenWithoutSpaces(text.unicodeScalars.reversed())
             && isWrittenWithoutSpaces(term.unicodeScalars))
         if isSpaced { text += " " }
       }
       text += term
+      if !term.isEmpty { previous = term }
     }
     return text
+  }
+
+  // The apostrophe of po' and mo' stands for letters, and a space follows it.
+  private static let clipped: Set<Substring> = ["po", "mo", "be", "fa", "va", "da", "sta", "to", "'n", "’n"]
+
+  /// Whether the next term follows without a space: l’.
+  private static func isElided(_ term: String) -> Bool {
+    guard term.unicodeScalars.last?.isApostrophe == true else { return false }
+    return !clipped.contains(term.lowercased().dropLast())
+  }
+
+  /// Whether a term follows without a space: 's, 'te after 2025, but not 'tis.
+  private static func isEnding(_ term: String, of previous: String) -> Bool {
+    guard term.unicodeScalars.first?.isApostrophe == true, term.unicodeScalars.count > 1 else { return false }
+    return term.lowercased().dropFirst() == "s" || previous.last?.isNumber == true
   }
 
   /// Whether the first scalar is of such a script; the ー of katakana is of the script beside it.
   private static func isWrittenWithoutSpaces(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
     for scalar in scalars {
-      if scalar.value < 0x80 { return false }
       let entry = ScalarEntry(scalar: scalar.value)
       if entry.script.isSpecific || !(entry.isLetter || entry.isMark) {
         return entry.script.isWrittenWithoutSpaces

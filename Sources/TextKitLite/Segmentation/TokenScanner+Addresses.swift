@@ -26,7 +26,15 @@ extension TokenScanner {
     after firstToken: Int,
     to tokens: inout [Token]
   ) -> Int? {
-    if let range = LinkScanner.email(in: text, around: at, table: &table),
+    let address = LinkScanner.email(in: text, around: at, table: &table)
+    if let address, tokens.count > firstToken, let last = tokens.last, last.tokenClass == .mention,
+      last.end == at
+    {
+      // @user@server.example: a mention that names the server too.
+      tokens[tokens.count - 1].endOffset = Int32(truncatingIfNeeded: address.upperBound)
+      return address.upperBound
+    }
+    if let range = address,
       let start = start(of: range.lowerBound..<at, in: text, after: tokens[firstToken...])
     {
       var followsLineBreak = token.followsLineBreak
@@ -68,7 +76,7 @@ extension TokenScanner {
     for token in tokens.reversed() {
       guard token.end > start else { break }
       switch token.tokenClass {
-      case .word, .number, .punctuation, .symbol: continue
+      case .word, .number, .time, .date, .range, .punctuation, .symbol: continue
       case .url, .email, .mention, .hashtag, .emoji: start = token.end
       }
       break

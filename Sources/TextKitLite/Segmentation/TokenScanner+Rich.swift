@@ -10,6 +10,12 @@ extension TokenScanner {
     let continuesCompound = compoundIsOpen
     compoundIsOpen = false
     // Han, kana: nothing inside is of interest.
+    if plain.tokenClass == .number || entry.isDigit,
+      let end = appendNumber(
+        plain, entry: entry, continuesCompound: continuesCompound, in: text, to: &tokens)
+    {
+      return end
+    }
     let isWord = segment.status < 300 && (segment.status >= 100 || plain.tokenClass == .word)
     if isWord {
       return appendWord(
@@ -48,7 +54,13 @@ extension TokenScanner {
         tokens.append(token.retyped(.url, end: end))
         return end
       }
-      if signs.contains(.apostrophe), let cut = apostrophes.cut(in: text, from: token.start, to: token.end) {
+      if signs.contains(.apostrophe), !(continuesCompound && apostrophes.isElision),
+        let cut = apostrophes.cut(in: text, from: token.start, to: token.end)
+      {
+        if let end = locutionEnd(at: token.start, in: text) {
+          tokens.append(token.retyped(.word, end: end))
+          return end
+        }
         token.endOffset = Int32(truncatingIfNeeded: cut)
       }
       if signs.contains(.arabicLead), signs.contains(.asciiLetter),
@@ -104,6 +116,10 @@ extension TokenScanner {
       return plain.end
     default: break
     }
+    if let end = appendSignedNumber(plain, scalar: scalar, in: text, to: &tokens) { return end }
+    if let end = appendWordSign(plain, scalar: scalar, in: text, after: firstToken, to: &tokens) {
+      return end
+    }
     tokens.append(plain)
     return plain.end
   }
@@ -112,11 +128,12 @@ extension TokenScanner {
   /// two numbers, and not where words are written without spaces anyway.
   private mutating func joinsCompound(_ hyphen: Token, to last: Token?, in text: Span<UInt8>) -> Bool {
     guard rules.hyphens == .keep, let last, last.end == hyphen.start, hyphen.end < text.count,
-      last.tokenClass == .word || last.tokenClass == .number, !last.script.isWrittenWithoutSpaces
+      last.tokenClass.startsCompound, !last.script.isWrittenWithoutSpaces
     else { return false }
     let next = table.entry(of: text.scalar(at: hyphen.end).value)
     return !next.script.isWrittenWithoutSpaces
-      && (next.isLetter || next.isNumber && last.tokenClass == .word)
+      // ב-10: a Hebrew preposition is no compound with the number after it.
+      && (next.isLetter || next.isNumber && last.tokenClass == .word && last.script != .hebrew)
   }
 
   mutating func followsWord(_ offset: Int, in text: Span<UInt8>) -> Bool {
@@ -130,16 +147,23 @@ extension TokenScanner {
     return script.isSpecific ? script : .common
   }
 
-  /// Where Arabic meets Latin inside a word; `nil` where it does not.
+  /// Where Arabic meets Latin inside a word; `nil` where it does not. Digits between them go with the Latin:
+  /// و + 5G.
   private mutating func scriptChange(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     var current: Script?
+    var digits: Int?
     var offset = start
     while offset < end {
       let scalar = text.scalar(at: offset)
-      let script = table.entry(of: scalar.value).script
-      if script == .arabic || script == .latin {
-        if let current, current != script { return offset }
-        current = script
+      let entry = table.entry(of: scalar.value)
+      if entry.isDigit {
+        digits = digits ?? offset
+      } else if entry.script == .arabic || entry.script == .latin {
+        if let current, current != entry.script {
+          return entry.script == .latin ? digits ?? offset : offset
+        }
+        current = entry.script
+        digits = nil
       }
       offset += scalar.width
     }
@@ -158,4 +182,9 @@ extension [Token] {
   fileprivate func endWithHashtag(at offset: Int) -> Bool {
     last.map { $0.tokenClass == .hashtag && $0.end == offset } ?? false
   }
+}
+
+extension TokenClass {
+  /// Whether a hyphen may join a word to it: 20-year, 20-30-year.
+  fileprivate var startsCompound: Bool { self == .word || self == .number || self == .range }
 }

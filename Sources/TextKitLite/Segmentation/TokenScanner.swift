@@ -2,6 +2,8 @@
 struct TokenScanner {
   let rules: TokenRules
   let apostrophes: ApostropheRule
+  let numbers: NumberScanner
+  let clippedWords: ClippedWords
   var table = ScalarTable()
   /// Whether the last token is a word with a hyphen after it, which the next word goes on from.
   var compoundIsOpen = false
@@ -12,7 +14,10 @@ struct TokenScanner {
 
   init(language: String, rules: TokenRules) {
     self.rules = rules
-    apostrophes = ApostropheRule(language: String(language.prefix { $0 != "-" }))
+    let code = String(language.prefix { $0 != "-" })
+    apostrophes = ApostropheRule(language: code)
+    numbers = NumberScanner(language: code)
+    clippedWords = ClippedWords(language: code)
   }
 
   /// Appends the tokens of the first `count` segments of a text; single spaces may be missing among them.
@@ -50,11 +55,15 @@ struct TokenScanner {
       var entry = table.entry(of: first.value)
       if raw.status == 0, entry.isWhiteSpace || entry.isIgnorable {
         followsLineBreak = followsLineBreak || first.value.endsLine
-        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same.
-        start = shownStart(in: text, from: start + first.width, to: end)
+        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same, but for
+        // marks, which belong to the space.
+        while start < end, entry.isWhiteSpace || entry.isIgnorable || entry.isMark {
+          start += first.width
+          guard start < end else { break }
+          first = text.scalar(at: start)
+          entry = table.entry(of: first.value)
+        }
         if start == end { continue }
-        first = text.scalar(at: start)
-        entry = table.entry(of: first.value)
       }
       let segment = Segment(start: start, end: end, status: raw.status)
       if rules.style == .plain {
@@ -121,18 +130,6 @@ struct TokenScanner {
       offset += scalar.width
     }
     return false
-  }
-
-  /// The first scalar of a stretch of white space that is seen: an emoji after a joiner, or the stretch's end.
-  private mutating func shownStart(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset < end {
-      let scalar = text.scalar(at: offset)
-      let entry = table.entry(of: scalar.value)
-      if entry.isPictographic || entry.isEmojiByDefault { return offset }
-      offset += scalar.width
-    }
-    return end
   }
 
   /// The first script of a stretch that is more than Common or Inherited.

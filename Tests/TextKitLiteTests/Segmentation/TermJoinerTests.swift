@@ -11,7 +11,8 @@ import Testing
     (["l’", "orage"], "l’orage"), (["d'", "un", "l'", "eau"], "d'un l'eau"), (["Jʼ", "ai"], "Jʼai"),
     (["baker", "'s", "oven"], "baker's oven"), (["baker", "’s"], "baker’s"), (["a", "'", "b"], "a 'b"),
     (["第", "5"], "第 5"), (["#雨", "天"], "#雨天"), (["C", ""], "C"), (["", "C"], "C"), (["猫", "", "犬"], "猫犬"),
-    (["ー", "ー"], "ー ー"),
+    (["ー", "ー"], "ー ー"), (["un", "po'", "di", "pane"], "un po' di pane"), (["and", "'tis"], "and 'tis"),
+    (["rock", "'n'", "roll"], "rock 'n' roll"),
   ])
   func joined(_ terms: [String], _ text: String) {
     #expect(TermJoiner.join(terms) == text)

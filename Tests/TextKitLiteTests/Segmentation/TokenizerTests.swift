@@ -5,7 +5,7 @@ import Testing
 /// What readers of each language take for a token.
 @Suite struct TokenizerTests {
   /// A text and its tokens, as `text code text code …`. A code is a class and a script: w word, n number,
-  /// p punctuation, s symbol, u URL, e e-mail, m mention, h hashtag, x emoji; L Latin, H Han, A Arabic,
+  /// t time, d date, r range, p punctuation, s symbol, u URL, e e-mail, m mention, h hashtag, x emoji; L Latin, H Han, A Arabic,
   /// C Cyrillic, T Thai, K Katakana, R Hiragana, G Greek, B Hebrew, O Hangul, Z Common.
   struct Row: Sendable, CustomTestStringConvertible {
     var language: String
@@ -57,12 +57,12 @@ import Testing
     Row("en", "non\u{2011}stop non\u{2010}stop", "non‑stop wL non‐stop wL"),
     Row("en", "a 20-year plan", "a wL 20-year wL plan wL"),
     Row("en", "ROOM-42 B-2-C", "ROOM-42 wL B-2-C wL"),
-    Row("en", "1990-1995", "1990 nZ - pZ 1995 nZ"),
+    Row("en", "1990-1995", "1990-1995 rZ"),
     Row("en", "yes - no, well- ended -start", "yes wL - pZ no wL , pZ well wL - pZ ended wL - pZ start wL"),
     Row("en", "rock--hard", "rock wL - pZ - pZ hard wL"),
-    Row("en", "9:45 1/2 50%", "9 nZ : pZ 45 nZ 1 nZ / pZ 2 nZ 50 nZ % pZ"),
-    Row("en", "1,250.75 3rd x2 -5", "1,250.75 nZ 3rd wL x2 wL - pZ 5 nZ"),
-    Row("en", "U.S. e.g. AT&T", "U.S wL . pZ e.g wL . pZ AT wL & pZ T wL"),
+    Row("en", "9:45 1/2 50%", "9:45 tZ 1/2 nZ 50% nZ"),
+    Row("en", "1,250.75 3rd x2 -5", "1,250.75 nZ 3rd wL x2 wL -5 nZ"),
+    Row("en", "U.S. e.g. AT&T", "U.S. wL e.g. wL AT wL & pZ T wL"),
     Row("en", "snake_case __init__", "snake_case wL __init__ wL"),
     Row("en", "naïve re\u{301}sume\u{301}", "naïve wL re\u{301}sume\u{301} wL"),
     Row("en", "two\u{AD}part", "two\u{AD}part wL"),
@@ -98,7 +98,7 @@ import Testing
     Row("zh", "感谢@ada的分享", "感谢 wH @ada mL 的 wH 分享 wH"),
     Row("en", "@ 5 @@ a@", "@ pZ 5 nZ @@ pZ a wL @ pZ"),
     Row("en", "@@ada a@@ @1@a", "@ pZ @ada mL a wL @@ pZ @ pZ 1@a wL"),
-    Row("en", "@a@c.example", "@a mL @ pZ c.example wL"),
+    Row("en", "@a@c.example", "@a@c.example mL"),
     Row("en", "#rain #2024 #a1 #été", "#rain hL # pZ 2024 nZ #a1 hL #été hL"),
     Row("en", "C# a#b ##x", "C wL # pZ a wL # pZ b wL # pZ #x hL"),
     Row("zh", "#天气预报 很好", "#天气预报 hH 很好 wH"),
@@ -155,7 +155,7 @@ import Testing
 
   static let others: [Row] = [
     Row("it", "L'albero dell'isola", "L' wL albero wL dell' wL isola wL"),
-    Row("it", "un’altra quell'anno po'", "un’ wL altra wL quell' wL anno wL po wL ' pZ"),
+    Row("it", "un’altra quell'anno po'", "un’ wL altra wL quell' wL anno wL po' wL"),
     Row("ca", "l'illa d’hivern", "l' wL illa wL d’ wL hivern wL"),
     Row("de", "Straßen-Café, Hans' Haus", "Straßen-Café wL , pZ Hans wL ' pZ Haus wL"),
     Row("de", "Wie geht's?", "Wie wL geht's wL ? pZ"),
@@ -187,7 +187,7 @@ import Testing
   static func spell(_ tokens: [Token], in text: [UInt8]) -> String {
     let classes: [TokenClass: String] = [
       .word: "w", .number: "n", .punctuation: "p", .symbol: "s", .url: "u", .email: "e", .mention: "m",
-      .hashtag: "h", .emoji: "x",
+      .hashtag: "h", .emoji: "x", .time: "t", .date: "d", .range: "r",
     ]
     let scripts: [Script: String] = [
       .latin: "L", .han: "H", .arabic: "A", .cyrillic: "C", .thai: "T", .katakana: "K", .hiragana: "R",
