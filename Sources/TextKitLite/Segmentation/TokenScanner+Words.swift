@@ -24,7 +24,11 @@ extension TokenScanner {
     guard scalar != 0x2E, !followsWord(sign.start, in: text),
       let end = clippedWords.leadingEnd(in: text, at: sign.end)
     else { return nil }
-    tokens.append(sign.retyped(.word, end: end, script: .latin))
+    if text[end - 1].isASCIIDigit {
+      tokens.append(sign.retyped(.number, end: end))
+    } else {
+      tokens.append(sign.retyped(.word, end: end, script: .latin))
+    }
     return end
   }
 
