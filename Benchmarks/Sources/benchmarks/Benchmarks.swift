@@ -32,7 +32,8 @@ struct Benchmarks {
     for path in paths { failures += try measure(BenchmarkText(path: path, minimumLength: minimumLength)) }
     if failures > 0 {
       throw BenchmarkError(
-        "\(failures) missed: segments at \(gate) of the plain loop, rich tokens in \(richGate) of the time of plain")
+        "\(failures) missed: segments at \(gate) of the plain loop, rich tokens in \(richGate) of the time of plain"
+      )
     }
   }
 

@@ -32,7 +32,8 @@ enum ClippedWords: Sendable {
   /// The end of the word whose apostrophe ends at an offset.
   func leadingEnd(in text: Span<UInt8>, at start: Int) -> Int? {
     switch self {
-    case .none, .italian, .turkish: return nil
+    case .none, .turkish: return nil
+    case .italian: return decadeEnd(in: text, at: start, plural: false)
     case .dutch: return Self.end(of: Self.dutchWords, in: text, at: start)
     case .english:
       if let byte = text.byte(at: start), byte | 0x20 == UInt8(ascii: "n") {
@@ -40,7 +41,20 @@ enum ClippedWords: Sendable {
         if width > 0 { return start + 1 + width }
       }
       return Self.end(of: Self.englishWords, in: text, at: start)
+        ?? decadeEnd(in: text, at: start, plural: true)
     }
+  }
+
+  /// The end of a year or decade without its century: '68, the '60s, gli anni '80.
+  private func decadeEnd(in text: Span<UInt8>, at start: Int, plural: Bool) -> Int? {
+    guard let first = text.byte(at: start), let second = text.byte(at: start + 1), first.isASCIIDigit,
+      second.isASCIIDigit
+    else { return nil }
+    let isPlural = plural && text.byte(at: start + 2) == UInt8(ascii: "s")
+    let end = start + (isPlural ? 3 : 2)
+    // '20' is a quotation.
+    guard let next = text.byte(at: end) else { return end }
+    return next.isASCIILetter || next.isASCIIDigit || text.apostropheWidth(at: end) > 0 ? nil : end
   }
 
   /// Whether a word that an apostrophe follows is one that was cut short there.

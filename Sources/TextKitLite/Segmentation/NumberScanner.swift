@@ -93,9 +93,12 @@ struct NumberScanner: Sendable {
 
   /// 1/2, 24/7, 2019/20: two numbers of up to four digits.
   private func fractionEnd(_ first: DigitRun, in text: Span<UInt8>, table: inout ScalarTable) -> Int? {
-    guard first.count <= 4, text.byte(at: first.end) == UInt8(ascii: "/"),
+    let start = first.end - first.count  // where its digits are ASCII
+    let isSecond = start > 0 && text[start - 1] == UInt8(ascii: "/")
+    guard first.count <= 4, !isSecond, text.byte(at: first.end) == UInt8(ascii: "/"),
       let second = DigitRun(in: text, at: first.end + 1, table: &table), second.count <= 4,
       text.byte(at: second.end) != UInt8(ascii: "/")
+        || DigitRun(in: text, at: second.end + 1, table: &table) == nil
     else { return nil }
     return closed(second.end, in: text, table: &table)
   }

@@ -8,7 +8,7 @@ enum TermJoiner {
     for term in terms {
       if !text.isEmpty, !term.isEmpty {
         let isSpaced =
-          !isElided(previous) && !isEnding(term, of: previous)
+          !isElided(previous) && !isPossessive(term)
           && !(isWrittenWithoutSpaces(text.unicodeScalars.reversed())
             && isWrittenWithoutSpaces(term.unicodeScalars))
         if isSpaced { text += " " }
@@ -28,10 +28,9 @@ enum TermJoiner {
     return !clipped.contains(term.lowercased().dropLast())
   }
 
-  /// Whether a term follows without a space: 's, 'te after 2025, but not 'tis.
-  private static func isEnding(_ term: String, of previous: String) -> Bool {
-    guard term.unicodeScalars.first?.isApostrophe == true, term.unicodeScalars.count > 1 else { return false }
-    return term.lowercased().dropFirst() == "s" || previous.last?.isNumber == true
+  /// Whether a term follows without a space: 's, but not 'tis.
+  private static func isPossessive(_ term: String) -> Bool {
+    term.unicodeScalars.first?.isApostrophe == true && term.lowercased().dropFirst() == "s"
   }
 
   /// Whether the first scalar is of such a script; the ー of katakana is of the script beside it.

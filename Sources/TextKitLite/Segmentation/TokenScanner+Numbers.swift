@@ -39,6 +39,18 @@ extension TokenScanner {
     return match.end
   }
 
+  /// Where digits follow Arabic letters in a word; `nil` where none do. Arabic writes و and ب onto the number
+  /// after them: و12 is و + 12.
+  mutating func digitStart(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    var offset = start
+    while offset < end {
+      let scalar = text.scalar(at: offset)
+      if table.entry(of: scalar.value).isDigit { return offset > start ? offset : nil }
+      offset += scalar.width
+    }
+    return nil
+  }
+
   /// Whether what stands before a sign leaves it to the number after it: not in 5−3, C++11, a)-5. A hyphen
   /// after Han is more often a hyphen (嫦娥-5).
   private mutating func mayLead(_ sign: Token, in text: Span<UInt8>, isHyphen: Bool) -> Bool {
@@ -54,6 +66,18 @@ extension TokenScanner {
 }
 
 extension Span<UInt8> {
+  /// Whether the two bytes before an offset are ٠–٩ or ۰–۹.
+  @inline(__always)
+  func hasArabicDigit(before end: Int) -> Bool {
+    guard end >= 2 else { return false }
+    let last = self[end - 1]
+    return switch self[end - 2] {
+    case 0xD9: (0xA0...0xA9).contains(last)
+    case 0xDB: (0xB0...0xB9).contains(last)
+    default: false
+    }
+  }
+
   /// Whether an @ stands here: an address goes on.
   fileprivate func isAt(_ offset: Int) -> Bool { byte(at: offset) == 0x40 }
 }

@@ -46,6 +46,7 @@ extension TokenScanner {
       while text[plain.end - 1] == UInt8(ascii: "@") { plain.endOffset -= 1 }
     }
     var token = plain
+    var endsBeforeDigit = false
     while true {
       if signs.contains(.asciiLetter), text.mayStartURL(at: token.start, segmentEnd: plain.end),
         let end = LinkScanner.url(in: text, at: token.start)
@@ -68,13 +69,17 @@ extension TokenScanner {
       {
         token.endOffset = Int32(truncatingIfNeeded: cut)
       }
+      if token.script == .arabic, let cut = digitStart(in: text, from: token.start, to: token.end) {
+        token.endOffset = Int32(truncatingIfNeeded: cut)
+        endsBeforeDigit = true
+      }
       if continuesCompound {
         tokens[tokens.count - 1].extend(over: token)
       } else {
         tokens.append(token)
       }
       continuesCompound = false
-      guard token.end < plain.end else { return token.end }
+      guard token.end < plain.end, !endsBeforeDigit else { return token.end }
       // The rest is a word of its own, and may be cut again: its first scalar says its script.
       let rest = Segment(start: token.end, end: plain.end, status: 200)
       let entry = table.entry(of: text.scalar(at: rest.start).value)

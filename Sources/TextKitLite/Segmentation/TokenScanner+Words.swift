@@ -10,13 +10,13 @@ extension TokenScanner {
       let end =
         scalar == 0x2E
         ? last.tokenClass == .word ? abbreviationEnd(from: last.start, over: sign.end, in: text) : nil
-        : endOfApostrophe(sign, after: last, in: text)
+        : endOfApostrophe(sign, after: last, in: text) ?? endingEnd(of: last, after: sign, in: text)
       if let end {
         tokens[tokens.count - 1].endOffset = Int32(truncatingIfNeeded: end)
         return end
       }
       guard scalar != 0x2E, last.tokenClass.isLexical,
-        let end = endingEnd(of: last, after: sign, in: text) ?? possessiveEnd(after: sign, in: text)
+        let end = possessiveEnd(after: sign, in: text)
       else { return nil }
       tokens.append(sign.retyped(.word, end: end, script: .latin))
       return end
@@ -24,7 +24,11 @@ extension TokenScanner {
     guard scalar != 0x2E, !followsWord(sign.start, in: text),
       let end = clippedWords.leadingEnd(in: text, at: sign.end)
     else { return nil }
-    tokens.append(sign.retyped(.word, end: end, script: .latin))
+    if text[end - 1].isASCIIDigit {
+      tokens.append(sign.retyped(.number, end: end))
+    } else {
+      tokens.append(sign.retyped(.word, end: end, script: .latin))
+    }
     return end
   }
 
@@ -65,14 +69,16 @@ extension TokenScanner {
     return entry.isWhiteSpace || entry.isClosing ? nil : sign.end
   }
 
-  /// The end of the ending of a Turkish number: 2025'te, %12'si.
+  /// The end of the ending of a Turkish number, which stays whole as Ankara'da does: 2025'te, %12'si.
   private mutating func endingEnd(of last: Token, after sign: Token, in text: Span<UInt8>) -> Int? {
-    guard clippedWords.joinsEndings, last.tokenClass != .word else { return nil }
+    guard clippedWords.joinsEndings, last.tokenClass.isQuantity else { return nil }
     var end = sign.end
     while end < text.count {
       let scalar = text.scalar(at: end)
       let entry = table.entry(of: scalar.value)
-      guard entry.isLetter || entry.isMark, entry.script == .latin || entry.script == .inherited else { break }
+      guard entry.isLetter || entry.isMark, entry.script == .latin || entry.script == .inherited else {
+        break
+      }
       end += scalar.width
     }
     return end > sign.end && !startsWord(end, in: text) ? end : nil
@@ -100,4 +106,8 @@ extension TokenScanner {
 extension ScalarEntry {
   /// General category Pe or Pf.
   fileprivate var isClosing: Bool { category == 21 || category == 29 }
+}
+
+extension TokenClass {
+  fileprivate var isQuantity: Bool { self == .number || self == .time || self == .date || self == .range }
 }

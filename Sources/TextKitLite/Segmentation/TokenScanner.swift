@@ -87,7 +87,8 @@ struct TokenScanner {
     if signs == .asciiLetter {
       return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A) && lead | 0x20 != 0x77
     }
-    return signs == .arabicLead || signs.isEmpty && lead >= 0x80
+    if signs == .arabicLead { return !text.hasArabicDigit(before: end) }
+    return signs.isEmpty && lead >= 0x80
   }
 
   /// The token of a segment as it stands.

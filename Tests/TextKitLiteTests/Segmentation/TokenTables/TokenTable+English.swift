@@ -40,6 +40,9 @@ extension TokenTable {
         p:' round the bend p:'
     en the 1990's, the 1990s
         the n:1990 's p:, the 1990s
+    en the '60s, summer of ’69, '20'
+        the '60s p:, summer of n:’69 p:, p:' n:20 p:'
+      = the '60s , summer of '69 , ' 20 '
     en state-of-the-art well-known
         state-of-the-art well-known
     en COVID-19 and Boeing-747
@@ -97,8 +100,8 @@ extension TokenTable {
     en $5, £3.50, US$10, 20€
         s:$ n:5 p:, s:£ n:3.50 p:, US s:$ n:10 p:, n:20 s:€
       = $ 5 , £ 3.50 , us $ 10 , 20 €
-    en 1/2 cup, 24/7
-        n:1/2 cup p:, n:24/7
+    en 1/2 cup, 24/7, 1/2/3
+        n:1/2 cup p:, n:24/7 p:, n:1 p:/ n:2 p:/ n:3
     en version 1.7.2
         version n:1.7.2
     en v1.7.2 and Swift-6.3

@@ -8,14 +8,14 @@ extension TokenTable {
         IŞIK Türkiye’nin
       = ışık türkiye'nin
     tr nüfusun %12'si
-        nüfusun n:%12 'si
+        nüfusun n:%12'si
     tr %12,5 arttı
         n:%12,5 arttı
     tr saat 10.30'da
-        saat n:10.30 'da
+        saat n:10.30'da
     tr 2025’te Ankara'da
-        n:2025 ’te Ankara'da
-      = 2025 'te ankara'da
+        n:2025’te Ankara'da
+      = 2025'te ankara'da
     tr 18.09.2025
         d:18.09.2025
     tr 1914-1918

@@ -19,6 +19,8 @@ extension TokenTable {
     it l’“Aurora”
         l’ p:“ Aurora p:”
       = l' “ aurora ”
+    it gli anni '80
+        gli anni n:'80
     it nel 2024-2025
         nel r:2024-2025
     it 1.234,50 euro
