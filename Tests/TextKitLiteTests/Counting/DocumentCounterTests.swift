@@ -34,6 +34,7 @@ import Testing
 
     func terms(_ counts: DocumentCounter.Counts) -> [String: Int] {
       var terms: [String: Int] = [:]
+      // swift-format-ignore: ReplaceForEachWithForLoop
       counts.terms.forEach { terms[reader.vocabulary.surfaces.string(of: $0), default: 0] += $1 }
       return terms
     }

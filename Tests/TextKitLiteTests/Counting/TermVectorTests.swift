@@ -5,6 +5,7 @@ import Testing
 @Suite struct TermVectorTests {
   private func unpacked(_ vector: TermVector) -> [(id: UInt32, count: Int)] {
     var terms: [(id: UInt32, count: Int)] = []
+    // swift-format-ignore: ReplaceForEachWithForLoop
     vector.forEach { terms.append((id: $0, count: $1)) }
     return terms
   }
