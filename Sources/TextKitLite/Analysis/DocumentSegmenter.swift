@@ -66,8 +66,9 @@ public final class DocumentSegmenter {
   /// The key that a word is counted under.
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
     let tools = try tools(for: text.language)
-    return try tools.profile.key(
-      of: text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word)
+    return try tools.profile.read(
+      text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word, script: piece.script ?? .common
+    ).key
   }
 
   private func cutWords(_ chunk: TextChunk, language: String) throws(TextError) -> SegmentedText {

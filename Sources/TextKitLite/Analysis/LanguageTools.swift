@@ -9,7 +9,9 @@ final class LanguageTools {
     sentences = try SentenceCounter(language: language)
     profile = try LanguageProfile(
       language: language, number: registry.number(of: language), keep: options.keep,
-      folds: options.folds ?? Folds.standard(for: language),
-      stopWords: options.stopWords.words(for: language))
+      folds: options.folds(for: language),
+      stopWords: StopWordChoice(
+        policy: options.stopWords, added: options.addedStopWords, removed: options.removedStopWords),
+      stemming: options.stemming)
   }
 }

@@ -40,12 +40,11 @@ struct Vocabulary: Sendable {
   private mutating func addKey(
     of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) {
-    let key = try profile.key(of: text.extracting(token.range), as: token.tokenClass)
-    keyOfSurface.append(keys.intern(key.span, from: 0, to: key.count))
+    let reading = try profile.read(
+      text.extracting(token.range), as: token.tokenClass, script: token.script)
+    keyOfSurface.append(keys.intern(reading.key.span, from: 0, to: reading.key.count))
     var traits: Traits = token.tokenClass.isLexical ? .lexical : []
-    if profile.keeps(token.tokenClass), !key.isEmpty, !profile.isStopWord(key) {
-      traits.insert(.candidate)
-    }
+    if reading.isCandidate { traits.insert(.candidate) }
     traitsOfSurface.append(traits)
   }
 

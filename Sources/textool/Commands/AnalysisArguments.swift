@@ -7,6 +7,7 @@ struct AnalysisArguments: ParsableArguments {
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
   @OptionGroup(title: "Counting") var folds: FoldArguments
+  @OptionGroup(title: "Counting") var stems: StemArguments
   @OptionGroup(title: "Counting") var count: CountArguments
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
@@ -16,8 +17,11 @@ struct AnalysisArguments: ParsableArguments {
     var options = AnalysisOptions()
     options.language = try language.code
     options.tokenRules = tokens.rules
-    options.folds = folds.fold.folds
+    folds.apply(to: &options)
+    stems.apply(to: &options)
     options.stopWords = try count.stopwords.map(StopWordFile.policy) ?? stopWords
+    options.addedStopWords = try count.stopwordsAdd.flatMap(StopWordFile.words)
+    options.removedStopWords = try count.stopwordsRemove.flatMap(StopWordFile.words)
     options.keep = count.keep.classes
     options.ngramSizes = ngramSizes
     options.top = count.top == 0 ? nil : count.top

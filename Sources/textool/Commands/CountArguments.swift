@@ -8,6 +8,16 @@ struct CountArguments: ParsableArguments {
       "auto, none, or a file with a word a line. (default: auto; ngrams: none)", valueName: "list"))
   var stopwords: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "More stop words in every language: words separated by commas, or @FILE.", valueName: "words"))
+  var stopwordsAdd: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Words to keep whichever list they are on: separated by commas, or @FILE.", valueName: "words"))
+  var stopwordsRemove: [String] = []
+
   @Option(help: ArgumentHelp("Classes of tokens to count, separated by commas.", valueName: "classes"))
   var keep: TokenClassList = .standard
 

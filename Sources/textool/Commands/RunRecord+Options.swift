@@ -17,11 +17,21 @@ extension RunRecord {
         "segmenter": "icu",
         "tokens": options.tokenRules.style.rawValue,
         "hyphens": options.tokenRules.hyphens.rawValue,
-        "fold": options.folds.map { $0.names.isEmpty ? "none" : $0.names.joined(separator: ",") } ?? "auto",
+        "fold": Self.folds(options),
+        "stem": options.stemming?.name ?? "none",
         "stopwords": stopWords,
+        "stopwords_add": Quantity.text(options.addedStopWords.count, "word"),
+        "stopwords_remove": Quantity.text(options.removedStopWords.count, "word"),
         "keep": TokenClass.allCases.filter(options.keep.contains).map(\.name).joined(separator: ","),
         "n": options.ngramSizes.map(String.init).joined(separator: ","),
         "top": options.top.map(String.init) ?? "all",
       ])
+  }
+
+  /// The folds as `--fold` takes them.
+  private static func folds(_ options: AnalysisOptions) -> String {
+    let base = options.folds.map { $0.names.isEmpty ? "none" : $0.names.joined(separator: ",") } ?? "auto"
+    let changes = options.addedFolds.names.map { "+\($0)" } + options.removedFolds.names.map { "-\($0)" }
+    return ([base] + changes).joined(separator: ",")
   }
 }
