@@ -3,6 +3,8 @@ final class LanguageTools {
   let tokenizer: Tokenizer
   var sentences: SentenceCounter
   var profile: LanguageProfile
+  /// Finds the lines in other languages; `nil` where the language was named.
+  let lines: LineLanguages?
 
   init(language: String, options: AnalysisOptions, registry: LanguageRegistry) throws(TextError) {
     tokenizer = try Tokenizer(language: language, rules: options.tokenRules)
@@ -13,5 +15,6 @@ final class LanguageTools {
       stopWords: StopWordChoice(
         policy: options.stopWords, added: options.addedStopWords, removed: options.removedStopWords),
       stemming: options.stemming)
+    lines = options.language == nil ? LineLanguages(language: language) : nil
   }
 }

@@ -37,6 +37,11 @@ struct Vocabulary: Sendable {
   /// The number of the language that a surface was met in.
   func languageNumber(of surface: UInt32) -> UInt8 { UInt8(surfaces.tag(of: surface) >> 8) }
 
+  /// The class that a surface was met as.
+  func tokenClass(of surface: UInt32) -> TokenClass? {
+    TokenClass(rawValue: UInt8(truncatingIfNeeded: surfaces.tag(of: surface)))
+  }
+
   private mutating func addKey(
     of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) {

@@ -14,6 +14,7 @@ struct KeywordsCommand: AsyncParsableCommand {
         textool keywords corpus/ --format csv -o keywords.csv
         textool keywords corpus/ --stopwords my-list.txt --keep word,hashtag
         textool keywords corpus/ --stopwords-add said,says --stopwords-remove @keep.txt
+        textool keywords corpus/ --explain dans,musée --format json
         textool keywords corpus/ --stem --fold auto,+traditional
       """)
 

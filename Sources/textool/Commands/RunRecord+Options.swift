@@ -20,12 +20,21 @@ extension RunRecord {
         "fold": Self.folds(options),
         "stem": options.stemming?.name ?? "none",
         "stopwords": stopWords,
-        "stopwords_add": Quantity.text(options.addedStopWords.count, "word"),
-        "stopwords_remove": Quantity.text(options.removedStopWords.count, "word"),
+        "stopwords_add": Self.list(options.addedStopWords),
+        "stopwords_remove": Self.list(options.removedStopWords),
         "keep": TokenClass.allCases.filter(options.keep.contains).map(\.name).joined(separator: ","),
         "n": options.ngramSizes.map(String.init).joined(separator: ","),
         "top": options.top.map(String.init) ?? "all",
       ])
+  }
+
+  /// Few words as they were given, many by their number.
+  private static func list(_ words: [String]) -> String {
+    switch words.count {
+    case 0: "none"
+    case 1...40: words.joined(separator: ",")
+    default: "a list of \(Quantity.text(words.count, "word"))"
+    }
   }
 
   /// The folds as `--fold` takes them.
