@@ -14,7 +14,7 @@ struct LineLanguages {
     var language: String?
   }
 
-  /// Letters that a line must have.
+  /// Letters that a line must have; 20 where words are written without spaces.
   static let leastLetters = 60
   /// The margin that its language must have.
   static let clearMargin = 0.8
@@ -68,7 +68,8 @@ struct LineLanguages {
     if isOwn(line, in: text) { return nil }
     var letters = 0
     for token in line where token.tokenClass == .word {
-      letters += text.scalarCount(in: token.range)
+      // A character of a script without spaces says as much as a third of a short word.
+      letters += text.scalarCount(in: token.range) * (token.script.isWrittenWithoutSpaces ? 3 : 1)
       if letters >= Self.leastLetters { break }
     }
     guard letters >= Self.leastLetters, let first = line.first, let last = line.last else { return nil }
