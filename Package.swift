@@ -50,11 +50,14 @@ let package = Package(
     shim("CHTML", over: ["SystemXML2"]),
     shim("CFrontMatter", over: ["SystemYAML"]),
     shim("CMarkdown", over: ["SystemCMark"]),
+    // libstemmer has no pkg-config file (Debian: libstemmer-dev).
+    .target(
+      name: "CStemmer", path: "Sources/System/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 
     .executableTarget(
       name: "textool",
       dependencies: [
-        "TextKitLite", "CCompression", "CHTML", "CFrontMatter", "CMarkdown",
+        "TextKitLite", "CCompression", "CHTML", "CFrontMatter", "CMarkdown", "CStemmer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

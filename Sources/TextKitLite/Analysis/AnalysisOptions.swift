@@ -6,8 +6,18 @@ public struct AnalysisOptions: Sendable {
   public var tokenRules = TokenRules.rich
   /// The folds of keys; `nil` for those that each document's language expects.
   public var folds: Folds?
+  /// Folds that are on besides, in every language.
+  public var addedFolds: Folds = []
+  /// Folds that are off all the same.
+  public var removedFolds: Folds = []
+  /// Where stems come from; `nil` to count words as they are folded.
+  public var stemming: (any KeyStemming)?
   /// Which stop words are out.
   public var stopWords = StopWordPolicy.auto
+  /// Words that are out besides, in every language; folded like the text.
+  public var addedStopWords: [String] = []
+  /// Words that stay in, whichever list they are on.
+  public var removedStopWords: [String] = []
   /// The classes that keywords and n-grams are made of.
   public var keep: Set<TokenClass> = [.word, .mention, .hashtag]
   /// The lengths of n-grams to report, from 1 to ``longestNGram``.
@@ -23,6 +33,11 @@ public struct AnalysisOptions: Sendable {
 
   /// The standard options.
   public init() {}
+
+  /// The folds of texts in a language, by BCP 47 code.
+  public func folds(for language: String) -> Folds {
+    (folds ?? Folds.standard(for: language)).union(addedFolds).subtracting(removedFolds)
+  }
 
   /// The longest n-gram that can be counted.
   public static let longestNGram = NGramCounter.longest

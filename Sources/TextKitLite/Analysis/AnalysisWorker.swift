@@ -8,6 +8,7 @@ final class AnalysisWorker {
   private var tools: [String: LanguageTools] = [:]
   private var counter: DocumentCounter
   private var tokens: [Token] = []
+  private var lineTokens: [Token] = []
   private(set) var vocabulary = Vocabulary()
   private(set) var ngrams: NGramCounter
   private(set) var documents: [FinishedDocument] = []
@@ -60,9 +61,7 @@ final class AnalysisWorker {
         let text = chunk.bytes.span
         tokens.removeAll(keepingCapacity: true)
         try tools.tokenizer.append(tokensOf: text, to: &tokens)
-        try counter.add(
-          tokens, of: text, contextLength: chunk.contextLength, vocabulary: &vocabulary,
-          profile: &tools.profile)
+        try count(tokens, of: text, contextLength: chunk.contextLength, tools: tools)
         scalars += text.scalarCount(in: chunk.contextLength..<text.count)
         if run.options.countsSentences {
           sentences += try tools.sentences.count(text, tokens: tokens, contextLength: chunk.contextLength)
@@ -77,6 +76,31 @@ final class AnalysisWorker {
     }
     let counts = counter.finish(vocabulary: vocabulary)
     return DocumentPart(counts: counts, scalars: scalars, sentences: sentences, worker: number)
+  }
+
+  /// Counts the tokens of a chunk, lines in another language than the document's by the rules of theirs.
+  private func count(_ tokens: [Token], of text: Span<UInt8>, contextLength: Int, tools: LanguageTools)
+    throws(TextError)
+  {
+    let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: contextLength) ?? []
+    guard stretches.contains(where: { $0.language != nil }) else {
+      return try counter.add(
+        tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &tools.profile)
+    }
+    for stretch in stretches {
+      if let language = stretch.language {
+        let other = try self.tools(for: language)
+        let lines = text.extracting(stretch.bytes)
+        lineTokens.removeAll(keepingCapacity: true)
+        try other.tokenizer.append(tokensOf: lines, to: &lineTokens)
+        try counter.add(
+          lineTokens, of: lines, contextLength: 0, vocabulary: &vocabulary, profile: &other.profile)
+      } else {
+        try counter.add(
+          Array(tokens[stretch.tokens]), of: text, contextLength: contextLength, vocabulary: &vocabulary,
+          profile: &tools.profile)
+      }
+    }
   }
 
   /// Closes a document that no other worker had a part in.

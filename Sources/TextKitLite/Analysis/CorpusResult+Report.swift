@@ -11,7 +11,8 @@ extension CorpusResult {
     let scripts = scripts(of: counts.scriptScalars)
     return DocumentReport(
       id: document.info.id, title: document.info.title, format: document.info.format,
-      language: document.language, direction: scripts.direction, encoding: document.info.encoding,
+      language: document.language, languages: languages(of: counts.languageScalars),
+      direction: scripts.direction, encoding: document.info.encoding,
       offsets: document.info.offsets, scripts: scripts.shares, scalars: document.part.scalars,
       paragraphs: counts.paragraphs,
       sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
@@ -38,6 +39,14 @@ extension CorpusResult {
   private var typeCount: Int {
     let counts = frequencies.surfaceCounts
     return vocabulary.typeCount(of: counts.indices.lazy.filter { counts[$0] > 0 }.map { UInt32($0) })
+  }
+
+  /// Shares of languages; `nil` for one alone.
+  private func languages(of scalars: [UInt8: Int]) -> [String: Double]? {
+    guard scalars.count > 1 else { return nil }
+    let total = scalars.values.reduce(0, +)
+    let shares = scalars.map { (languageCodes[Int($0.key)], Double($0.value) / Double(total)) }
+    return Dictionary(uniqueKeysWithValues: shares)
   }
 
   /// Shares of scripts, and the direction of most scalars.
@@ -84,7 +93,7 @@ extension CorpusResult {
   }
 
   /// The group of a key, by bisection: groups ascend by key.
-  private func group(of key: UInt32, in groups: [TermGroup]) -> TermGroup? {
+  func group(of key: UInt32, in groups: [TermGroup]) -> TermGroup? {
     var low = 0
     var high = groups.count
     while low < high {

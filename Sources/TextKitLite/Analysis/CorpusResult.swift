@@ -10,6 +10,8 @@ public struct CorpusResult: Sendable {
   }
 
   let options: AnalysisOptions
+  /// The languages of the run by the numbers that surfaces carry.
+  let languageCodes: [String]
   let vocabulary: Vocabulary
   let ngrams: NGramCounter
   let entries: [Entry]
@@ -46,6 +48,7 @@ public struct CorpusResult: Sendable {
           surfaceIDs: document.part.worker)
       }
       .sorted { $0.document.info.precedes($1.document.info) }
+    languageCodes = run.registry.all
     frequencies = DocumentFrequencies(entries: entries, translations: translations, vocabulary: vocabulary)
   }
 

@@ -65,20 +65,48 @@ public final class DocumentSegmenter {
 
   /// The key that a word is counted under.
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
-    let tools = try tools(for: text.language)
-    return try tools.profile.key(
-      of: text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word)
+    let tools = try tools(for: piece.language ?? text.language)
+    return try tools.profile.read(
+      text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word, script: piece.script ?? .common
+    ).key
   }
 
   private func cutWords(_ chunk: TextChunk, language: String) throws(TextError) -> SegmentedText {
     tokens.removeAll(keepingCapacity: true)
-    try tools(for: language).tokenizer.append(tokensOf: chunk.bytes.span, to: &tokens)
-    let pieces = tokens.lazy.filter { $0.start >= chunk.contextLength }.map { token in
-      SegmentedText.Piece(range: token.range, tokenClass: token.tokenClass, script: token.script)
+    let text = chunk.bytes.span
+    let tools = try tools(for: language)
+    try tools.tokenizer.append(tokensOf: text, to: &tokens)
+    let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: chunk.contextLength) ?? []
+    var pieces: [SegmentedText.Piece] = []
+    pieces.reserveCapacity(tokens.count)
+    if stretches.contains(where: { $0.language != nil }) {
+      for stretch in stretches {
+        guard let other = stretch.language else {
+          append(tokens[stretch.tokens], startingAt: 0, to: &pieces)
+          continue
+        }
+        let lines = try self.tools(for: other).tokenizer.tokens(in: Array(chunk.bytes[stretch.bytes]))
+        append(lines[...], startingAt: stretch.bytes.lowerBound, language: other, to: &pieces)
+      }
+    } else {
+      append(tokens[...], startingAt: 0, to: &pieces)
     }
+    let isContext = pieces.firstIndex { $0.range.lowerBound >= chunk.contextLength } ?? pieces.count
+    pieces.removeFirst(isContext)
     return SegmentedText(
-      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: Array(pieces), language: language,
-      map: chunk.map)
+      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: pieces, language: language, map: chunk.map)
+  }
+
+  private func append(
+    _ tokens: ArraySlice<Token>, startingAt offset: Int, language: String? = nil,
+    to pieces: inout [SegmentedText.Piece]
+  ) {
+    for token in tokens {
+      pieces.append(
+        SegmentedText.Piece(
+          range: token.start + offset..<token.end + offset, tokenClass: token.tokenClass,
+          script: token.script, language: language))
+    }
   }
 
   /// Cuts a chunk. The last unit of a line that goes on in the next chunk is not cut but handed back: where

@@ -58,6 +58,7 @@ struct OutcomeMerger {
       sum.counts.tokens += part.counts.tokens
       sum.counts.paragraphs += part.counts.paragraphs
       sum.counts.scriptScalars.merge(part.counts.scriptScalars, uniquingKeysWith: +)
+      sum.counts.languageScalars.merge(part.counts.languageScalars, uniquingKeysWith: +)
     }
     sum.counts.terms = TermVector(terms.sorted { $0.key < $1.key }.lazy.map { (id: $0.key, count: $0.value) })
     sum.counts.types = vocabulary.typeCount(of: Array(terms.keys))

@@ -8,6 +8,8 @@ public struct SegmentedText: Sendable {
     public var tokenClass: TokenClass?
     /// The script of a word; `nil` for the other units.
     public var script: Script?
+    /// The language of its line, BCP 47, where that is not the document's; `nil` elsewhere.
+    public var language: String?
   }
 
   /// Valid UTF-8. What stands before ``newStart`` was part of the stretch before.

@@ -11,6 +11,8 @@ struct DocumentCounter {
     var paragraphs = 0
     /// Scalars of words, by the number of their script.
     var scriptScalars: [UInt8: Int] = [:]
+    /// The same by the number of the language that they were read in.
+    var languageScalars: [UInt8: Int] = [:]
   }
 
   private var counts: [Int] = []
@@ -19,6 +21,7 @@ struct DocumentCounter {
   private var tokens = 0
   private var paragraphs = 0
   private var scriptScalars = [Int](repeating: 0, count: 256)
+  private var languageScalars: [UInt8: Int] = [:]
 
   /// A counter of n-grams up to a length; 1 for none.
   init(longestNGram: Int) {
@@ -32,6 +35,7 @@ struct DocumentCounter {
     profile: inout LanguageProfile
   ) throws(TextError) {
     ngrams.breakSequence()
+    var scalars = 0
     for token in tokens {
       let surface = try vocabulary.intern(token, in: text, profile: &profile)
       let traits = vocabulary.traitsOfSurface[Int(surface)]
@@ -42,7 +46,9 @@ struct DocumentCounter {
         count(surface)
         if traits.contains(.lexical) {
           self.tokens += 1
-          scriptScalars[Int(token.script.number)] += text.scalarCount(in: token.range)
+          let length = text.scalarCount(in: token.range)
+          scriptScalars[Int(token.script.number)] += length
+          scalars += length
         }
       }
       if traits.contains(.candidate) {
@@ -51,6 +57,7 @@ struct DocumentCounter {
         ngrams.breakSequence()  // a dropped token leaves a hole: nothing becomes adjacent across it
       }
     }
+    if scalars > 0 { languageScalars[profile.number, default: 0] += scalars }
   }
 
   /// What was counted since the last call; the counter is empty again.
@@ -66,6 +73,8 @@ struct DocumentCounter {
       result.scriptScalars[UInt8(number)] = scalars
       scriptScalars[number] = 0
     }
+    result.languageScalars = languageScalars
+    languageScalars = [:]
     for surface in touched { self.counts[Int(surface)] = 0 }
     touched.removeAll(keepingCapacity: true)
     ngrams.removeAll()

@@ -1,26 +1,60 @@
-/// How one worker treats documents of one language: folds, stop words, the classes that are kept.
+/// How one worker treats text of one language: folds, stop words, stems, the classes that are kept.
 struct LanguageProfile {
+  /// What becomes of a surface.
+  struct Reading {
+    /// What is counted.
+    var key: [UInt8]
+    /// What the stop lists were asked for; the key itself where nothing is stemmed.
+    var folded: [UInt8]
+    var isCandidate: Bool
+    /// The list that takes the word out; `nil` where none does.
+    var stopList: StopWordFilter.Source?
+  }
+
   let language: String
   /// The language's number in the run's registry.
   let number: UInt8
   private let kept: Set<TokenClass>
   private var folder: KeyFolder
-  private let stopWords: StopWordSet
+  private let stopWords: StopWordFilter
+  private var stemmer: StemFold?
   private var key: [UInt8] = []
 
   /// The profile of a language; its stop words are folded as its text will be.
-  init(language: String, number: UInt8, keep: Set<TokenClass>, folds: Folds, stopWords: [String])
-    throws(TextError)
-  {
+  init(
+    language: String, number: UInt8, keep: Set<TokenClass>, folds: Folds, stopWords: StopWordChoice,
+    stemming: (any KeyStemming)? = nil
+  ) throws(TextError) {
     self.language = language
     self.number = number
     kept = keep
     folder = KeyFolder(folds: folds, language: language)
-    self.stopWords = try StopWordSet(stopWords, folder: &folder)
+    self.stopWords = try StopWordFilter(stopWords, language: language, folder: &folder)
+    stemmer = stemming.flatMap { StemFold($0, folds: folds, language: language) }
   }
 
-  /// The key of a surface. An emoji is its own: folding would take the joiners that hold it together.
-  mutating func key(of surface: Span<UInt8>, as tokenClass: TokenClass) throws(TextError) -> [UInt8] {
+  /// Reads a surface. An emoji is its own key: folding would take the joiners that hold it together. Stop
+  /// words are looked up as they were folded, before stemming makes one of two words.
+  mutating func read(_ surface: Span<UInt8>, as tokenClass: TokenClass, script: Script) throws(TextError)
+    -> Reading
+  {
+    let key = try key(of: surface, as: tokenClass)
+    var reading = Reading(key: key, folded: key, isCandidate: false, stopList: nil)
+    reading.stopList = stopWords.source(of: key.span, script: script)
+    reading.isCandidate = kept.contains(tokenClass) && !key.isEmpty && reading.stopList == nil
+    if tokenClass == .word, reading.stopList == nil, let stem = try stemmer?.stem(surface, script: script) {
+      try folder.fold(stem.span, into: &self.key)
+      if !self.key.isEmpty { reading.key = self.key }
+    }
+    return reading
+  }
+
+  func keeps(_ tokenClass: TokenClass) -> Bool { kept.contains(tokenClass) }
+
+  /// Whether the user's own word keeps a key off the stop lists.
+  func isTakenOffStopLists(_ key: [UInt8]) -> Bool { stopWords.isRemoved(key.span) }
+
+  private mutating func key(of surface: Span<UInt8>, as tokenClass: TokenClass) throws(TextError) -> [UInt8] {
     if tokenClass == .emoji {
       key.removeAll(keepingCapacity: true)
       for index in surface.indices { key.append(surface[index]) }
@@ -29,8 +63,4 @@ struct LanguageProfile {
     }
     return key
   }
-
-  func keeps(_ tokenClass: TokenClass) -> Bool { kept.contains(tokenClass) }
-
-  func isStopWord(_ key: [UInt8]) -> Bool { stopWords.contains(key.span) }
 }

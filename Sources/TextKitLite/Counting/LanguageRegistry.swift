@@ -13,4 +13,7 @@ final class LanguageRegistry: Sendable {
       return UInt8(codes.count - 1)
     }
   }
+
+  /// The languages by number.
+  var all: [String] { codes.withLock { $0 } }
 }

@@ -37,15 +37,19 @@ struct Vocabulary: Sendable {
   /// The number of the language that a surface was met in.
   func languageNumber(of surface: UInt32) -> UInt8 { UInt8(surfaces.tag(of: surface) >> 8) }
 
+  /// The class that a surface was met as.
+  func tokenClass(of surface: UInt32) -> TokenClass? {
+    TokenClass(rawValue: UInt8(truncatingIfNeeded: surfaces.tag(of: surface)))
+  }
+
   private mutating func addKey(
     of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) {
-    let key = try profile.key(of: text.extracting(token.range), as: token.tokenClass)
-    keyOfSurface.append(keys.intern(key.span, from: 0, to: key.count))
+    let reading = try profile.read(
+      text.extracting(token.range), as: token.tokenClass, script: token.script)
+    keyOfSurface.append(keys.intern(reading.key.span, from: 0, to: reading.key.count))
     var traits: Traits = token.tokenClass.isLexical ? .lexical : []
-    if profile.keeps(token.tokenClass), !key.isEmpty, !profile.isStopWord(key) {
-      traits.insert(.candidate)
-    }
+    if reading.isCandidate { traits.insert(.candidate) }
     traitsOfSurface.append(traits)
   }
 

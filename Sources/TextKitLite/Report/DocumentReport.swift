@@ -8,6 +8,8 @@ public struct DocumentReport: Sendable, Encodable {
   public var format: String
   /// BCP 47; `und` where the evidence is small.
   public var language: String
+  /// Share of each language among the scalars of running words, where lines are in more than one; else `nil`.
+  public var languages: [String: Double]?
   /// `ltr` or `rtl`: the direction of most of its paragraphs' text.
   public var direction: String
   /// The character encoding that it was read in.

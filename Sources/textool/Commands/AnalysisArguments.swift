@@ -7,7 +7,9 @@ struct AnalysisArguments: ParsableArguments {
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
   @OptionGroup(title: "Counting") var folds: FoldArguments
+  @OptionGroup(title: "Counting") var stems: StemArguments
   @OptionGroup(title: "Counting") var count: CountArguments
+  @OptionGroup(title: "Output") var explain: ExplainArguments
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
@@ -16,8 +18,11 @@ struct AnalysisArguments: ParsableArguments {
     var options = AnalysisOptions()
     options.language = try language.code
     options.tokenRules = tokens.rules
-    options.folds = folds.fold.folds
+    folds.apply(to: &options)
+    stems.apply(to: &options)
     options.stopWords = try count.stopwords.map(StopWordFile.policy) ?? stopWords
+    options.addedStopWords = try count.stopwordsAdd.flatMap(StopWordFile.words)
+    options.removedStopWords = try count.stopwordsRemove.flatMap(StopWordFile.words)
     options.keep = count.keep.classes
     options.ngramSizes = ngramSizes
     options.top = count.top == 0 ? nil : count.top
@@ -41,7 +46,7 @@ struct AnalysisArguments: ParsableArguments {
     progress?.end()
     if input.strict, let first = result.problems.first { throw first }
     let status = output.report(result.problems)
-    var writer = format.format.writer(for: .report, style: output.style)
+    var writer = format.format.writer(for: explain.layout, style: output.style)
     for index in 0..<result.documentCount {
       var report = result.document(at: index)
       trim(&report.keywords)
@@ -50,6 +55,7 @@ struct AnalysisArguments: ParsableArguments {
     var corpus = result.corpus
     trim(&corpus.keywords)
     try writer.write(CorpusOutput(summary: corpus), to: &sink)
+    for item in try explain.outputs(for: result) { try writer.write(item, to: &sink) }
     for problem in result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
     try writer.write(RunOutput(record: RunRecord(options: options)), to: &sink)
     try writer.end(to: &sink)

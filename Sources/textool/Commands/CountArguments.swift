@@ -10,6 +10,16 @@ struct CountArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "More stop words in every language: words separated by commas, or @FILE.", valueName: "words"))
+  var stopwordsAdd: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Words to keep whichever list they are on: separated by commas, or @FILE.", valueName: "words"))
+  var stopwordsRemove: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "Classes of tokens to count, separated by commas, or all: \(TokenClassList.names).",
       valueName: "classes"))
   var keep: TokenClassList = .standard

@@ -17,7 +17,9 @@ struct DocumentOutput: OutputItem {
   var sections: [Section] {
     let title = report.title.map { [$0] } ?? []
     let direction = report.direction == "rtl" ? "right to left" : "left to right"
-    let nature = [report.language, direction, report.encoding] + Share.facts(of: report.scripts)
+    let languages = report.languages.map(Share.facts) ?? []
+    let nature =
+      [report.language, direction, report.encoding] + languages + Share.facts(of: report.scripts)
     let size = [
       Quantity.text(report.tokens, "token"), Quantity.text(report.types, "type"),
       report.sentences.map { Quantity.text($0, "sentence") },

@@ -11,6 +11,7 @@ struct InfoOutput: OutputItem {
     ("inputs", InputFormatName.allValueStrings),
     ("formats", OutputFormat.allCases.map(\.rawValue)),
     ("folds", Folds.names.map(\.name)),
+    ("stemmers", SnowballStemming.languages),
     ("stopwords", StopWordPolicy.languages),
   ]
 
@@ -39,6 +40,7 @@ struct InfoOutput: OutputItem {
     case "inputs": "Formats read (--input)"
     case "formats": "Formats written (--format)"
     case "folds": "Folds of keys (--fold)"
+    case "stemmers": "Languages with a stemmer (--stem)"
     default: "Languages with stop words (--stopwords auto)"
     }
   }

@@ -13,6 +13,9 @@ struct KeywordsCommand: AsyncParsableCommand {
         textool keywords corpus/ --top 50
         textool keywords corpus/ --format csv -o keywords.csv
         textool keywords corpus/ --stopwords my-list.txt --keep word,hashtag
+        textool keywords corpus/ --stopwords-add said,says --stopwords-remove @keep.txt
+        textool keywords corpus/ --explain dans,musée --format json
+        textool keywords corpus/ --stem --fold auto,+traditional
       """)
 
   @OptionGroup var analysis: AnalysisArguments

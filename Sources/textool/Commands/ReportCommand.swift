@@ -13,6 +13,7 @@ struct ReportCommand: AsyncParsableCommand {
         textool report corpus/
         textool report a.txt b.html --format json -o report.json
         textool report articles.jsonl --text-field body --id-field url --top 50
+        textool report corpus/ --explain the,museum
         zcat pages.txt.gz | textool report --language ar
       """)
 

@@ -21,6 +21,7 @@ extension OutputLayout {
 extension OutputPlace {
   static let documents = OutputPlace(field: "documents", isElement: true, type: "document")
   static let corpus = OutputPlace(field: "corpus", type: "corpus")
+  static let explain = OutputPlace(field: "explain", isElement: true, type: "explanation")
   static let problems = OutputPlace(field: "problems", isElement: true, type: "problem")
   static let run = OutputPlace(field: "run", type: "run")
 }

@@ -17,11 +17,30 @@ extension RunRecord {
         "segmenter": "icu",
         "tokens": options.tokenRules.style.rawValue,
         "hyphens": options.tokenRules.hyphens.rawValue,
-        "fold": options.folds.map { $0.names.isEmpty ? "none" : $0.names.joined(separator: ",") } ?? "auto",
+        "fold": Self.folds(options),
+        "stem": options.stemming?.name ?? "none",
         "stopwords": stopWords,
+        "stopwords_add": Self.list(options.addedStopWords),
+        "stopwords_remove": Self.list(options.removedStopWords),
         "keep": TokenClass.allCases.filter(options.keep.contains).map(\.name).joined(separator: ","),
         "n": options.ngramSizes.map(String.init).joined(separator: ","),
         "top": options.top.map(String.init) ?? "all",
       ])
+  }
+
+  /// Few words as they were given, many by their number.
+  private static func list(_ words: [String]) -> String {
+    switch words.count {
+    case 0: "none"
+    case 1...40: words.joined(separator: ",")
+    default: "a list of \(Quantity.text(words.count, "word"))"
+    }
+  }
+
+  /// The folds as `--fold` takes them.
+  private static func folds(_ options: AnalysisOptions) -> String {
+    let base = options.folds.map { $0.names.isEmpty ? "none" : $0.names.joined(separator: ",") } ?? "auto"
+    let changes = options.addedFolds.names.map { "+\($0)" } + options.removedFolds.names.map { "-\($0)" }
+    return ([base] + changes).joined(separator: ",")
   }
 }

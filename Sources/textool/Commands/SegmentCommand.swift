@@ -15,6 +15,7 @@ struct SegmentCommand: ParsableCommand {
         textool segment novel.txt
         textool segment --unit sentence novel.txt
         textool segment --format jsonl corpus/ -o tokens.jsonl
+        textool segment --format jsonl --stem --fold auto,+diacritics corpus/
         echo 北京欢迎你 | textool segment --language zh
       """)
 
@@ -28,13 +29,15 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
   @OptionGroup(title: "Language and tokens") var folds: FoldArguments
+  @OptionGroup(title: "Language and tokens") var stems: StemArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
   func run() throws {
     var options = AnalysisOptions()
     options.language = try language.code
     options.tokenRules = tokens.rules
-    options.folds = folds.fold.folds
+    folds.apply(to: &options)
+    stems.apply(to: &options)
     options.stopWords = .none
     let segmenter = DocumentSegmenter(unit: unit.unit, options: options)
     let format = format ?? .standard(for: unit.unit)

@@ -12,7 +12,8 @@ import Testing
       language: String = "en", number: UInt8 = 0, keep: Set<TokenClass> = [.word], stopWords: [String] = []
     ) throws {
       profile = try LanguageProfile(
-        language: language, number: number, keep: keep, folds: .all, stopWords: stopWords)
+        language: language, number: number, keep: keep, folds: .all, 
+        stopWords: StopWordChoice(policy: .list(stopWords)))
     }
 
     mutating func intern(_ text: String) throws -> [UInt32] {

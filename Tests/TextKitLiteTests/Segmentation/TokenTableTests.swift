@@ -14,14 +14,15 @@ import Testing
     let text = Array(row.text.utf8)
     let tokens = try Tokenizer(language: row.language).tokens(in: text)
     var profile = try LanguageProfile(
-      language: row.language, number: 0, keep: [], folds: .standard(for: row.language), stopWords: [])
+      language: row.language, number: 0, keep: [], folds: .standard(for: row.language), 
+      stopWords: StopWordChoice(policy: .none))
     var found: [String] = []
     var keys: [String] = []
     for token in tokens {
       let bytes = text.span.extracting(token.range)
       let surface = String(decoding: text[token.range], as: UTF8.self)
       found.append((TokenCase.prefixes[token.tokenClass] ?? "") + TokenCase.shown(surface))
-      let key = try profile.key(of: bytes, as: token.tokenClass)
+      let key = try profile.read(bytes, as: token.tokenClass, script: token.script).key
       keys.append(TokenCase.shown(String(decoding: key, as: UTF8.self)))
     }
     expect(found, row.tokens, "tokens", of: row)

@@ -17,7 +17,8 @@ struct CountedText {
     let tokenizer = try Tokenizer(language: language)
     var sentenceCounter = try SentenceCounter(language: language)
     var profile = try LanguageProfile(
-      language: language, number: 0, keep: [.word, .mention, .hashtag], folds: .all, stopWords: ["the", "的"])
+      language: language, number: 0, keep: [.word, .mention, .hashtag], folds: .all, 
+      stopWords: StopWordChoice(policy: .list(["the", "的"])))
     var vocabulary = Vocabulary()
     var counter = DocumentCounter(longestNGram: longest)
     for chunk in chunks {
@@ -35,14 +36,13 @@ struct CountedText {
     paragraphs = counts.paragraphs
     for (number, count) in counts.scriptScalars { scripts[Script(number: number).name] = count }
     var terms: [String: Int] = [:]
-    // swift-format-ignore: ReplaceForEachWithForLoop
-    counts.terms.forEach { surface, count in
+    counts.terms.forEachTerm { surface, count in
       let tokenClass = TokenClass(rawValue: UInt8(truncatingIfNeeded: vocabulary.surfaces.tag(of: surface)))
       terms["\(vocabulary.surfaces.string(of: surface)) \(tokenClass?.name ?? "")"] = count
     }
     self.terms = terms
     for size in 2...longest {
-      for tally in counts.ngrams.top(nil, size: size, keys: vocabulary.keys) {
+      for tally in counts.ngrams.top(nil, size: size, keys: vocabulary.keys).tallies {
         ngrams[tally.keys.map { vocabulary.keys.string(of: $0) }] = tally.count
       }
     }

@@ -10,18 +10,19 @@ import TextKitLite
     }
     #expect(union == .all)
     #expect(Set(Folds.names.map(\.name)).count == Folds.names.count)
-    #expect(Folds.all.names == ["case", "apostrophes", "arabic-marks", "arabic-letters", "digits"])
+    #expect(
+      Folds.usual.names == ["case", "apostrophes", "arabic-marks", "arabic-letters", "digits", "width"])
     #expect(Folds([.digits, .apostrophes]).names == ["apostrophes", "digits"])
     #expect(Folds().names.isEmpty)
   }
 
   @Test(arguments: ["en", "ar", "ar-EG", "zh", "und", "", "fax"])
-  func mostLanguagesHaveAll(_ language: String) {
-    #expect(Folds.standard(for: language) == .all)
+  func mostLanguagesHaveTheUsual(_ language: String) {
+    #expect(Folds.standard(for: language) == .usual)
   }
 
   @Test(arguments: ["fa", "fa-AF", "ur", "ps", "ug", "ku", "ckb", "sd", "ks", "pnb"])
   func lettersThatArabicFoldsAreToldApart(_ language: String) {
-    #expect(Folds.standard(for: language) == [.caseAndCompatibility, .apostrophes, .arabicMarks, .digits])
+    #expect(Folds.standard(for: language) == Folds.usual.subtracting(.arabicLetters))
   }
 }

@@ -1,0 +1,120 @@
+/// Makes keys of surfaces. It is asked once for each distinct surface, not once for each token.
+///
+/// Holds the buffers that folding needs: one owner a worker. Linear in the length of the surface.
+struct KeyFolder {
+  private let folds: Folds
+  private let isTurkic: Bool
+  private let keepsJoiners: Bool
+  private let letterFold: LetterKeyFold
+  private let canonical = Normalizer(form: .nfc)
+  private let compatibility = Normalizer(form: .nfkcCasefold)
+  private var accents = AccentFold()
+  private let simplifier: HanSimplifier?
+  private var source: [UInt8] = []
+  private var part: [UInt8] = []
+
+  /// What one fold makes another work for settles in two rounds; no text needs as many.
+  private static let mostRounds = 8
+
+  /// A folder for a language, by BCP 47 code.
+  init(folds: Folds, language: String) {
+    self.folds = folds
+    let code = language.prefix { $0 != "-" }
+    isTurkic = code == "tr" || code == "az"
+    keepsJoiners = Self.languagesWithJoiners.contains(code)
+    letterFold = LetterKeyFold(folds: folds, language: language, keepsJoiners: keepsJoiners)
+    simplifier = folds.contains(.traditional) ? HanSimplifier() : nil
+  }
+
+  private static let languagesWithJoiners: Set<Substring> = [
+    "fa", "ur", "ps", "ckb", "ku", "sd", "ug", "hi", "mr", "ne", "sa", "bn", "as", "gu", "pa", "or", "ta",
+    "te", "kn", "ml", "si",
+  ]
+
+  /// Puts the key of a surface into `key`.
+  mutating func fold(_ text: Span<UInt8>, into key: inout [UInt8]) throws(TextError) {
+    let foldsCase = folds.contains(.caseAndCompatibility)
+    key.removeAll(keepingCapacity: true)
+    if !isTurkic || !foldsCase, text.isASCII {
+      for index in text.indices { key.append(foldsCase ? text[index].asciiLowercased : text[index]) }
+      return
+    }
+    if isTurkic, foldsCase {
+      try canonical.normalize(text, into: &key)  // İ may be spelled I and a dot
+      LetterKeyFold.lowerTurkicI(of: key.span, into: &source)
+      let letters = source  // the same bytes, so that they can be read while the buffers change
+      try normalize(letters.span, into: &key)
+    } else {
+      try normalize(text, into: &key)
+    }
+    // Normalization comes first and last: it makes letters of presentation forms, which are then to be
+    // folded, and what is folded may compose with what follows.
+    for _ in 0..<Self.mostRounds {
+      guard try foldLetters(of: &key) else { return }
+      let letters = key
+      try normalize(letters.span, into: &key)
+    }
+  }
+
+  /// Every fold but that of normalization, in place; false where there was nothing to fold.
+  private mutating func foldLetters(of key: inout [UInt8]) throws(TextError) -> Bool {
+    var isChanged = false
+    if folds.contains(.diacritics), try accents.fold(key.span, into: &source) {
+      swap(&key, &source)
+      isChanged = true
+    }
+    if letterFold.fold(key.span, into: &source) {
+      swap(&key, &source)
+      isChanged = true
+    }
+    if let simplifier, try simplifier.fold(key.span, into: &source) {
+      swap(&key, &source)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// NFKC_Casefold or NFC; between joiners that the language spells with, since NFKC_Casefold removes them.
+  private mutating func normalize(_ text: Span<UInt8>, into key: inout [UInt8]) throws(TextError) {
+    key.removeAll(keepingCapacity: true)
+    guard keepsJoiners else {
+      try (folds.contains(.caseAndCompatibility) ? compatibility : canonical).normalize(text, into: &key)
+      return
+    }
+    var start = 0
+    var offset = 0
+    var joiner: UInt8?
+    while offset < text.count {
+      let isJoiner = text.holds("\u{200C}", at: offset) || text.holds("\u{200D}", at: offset)
+      if isJoiner {
+        try append(text.extracting(start..<offset), after: joiner, to: &key)
+        joiner = text[offset + 2]
+        start = offset + 3
+      }
+      offset += isJoiner ? 3 : text.scalar(at: offset).width
+    }
+    try append(text.extracting(start..<text.count), after: joiner, to: &key)
+  }
+
+  /// Appends the form of a part, and the joiner before it where it joins two.
+  private mutating func append(_ text: Span<UInt8>, after joiner: UInt8?, to key: inout [UInt8])
+    throws(TextError)
+  {
+    part.removeAll(keepingCapacity: true)
+    try (folds.contains(.caseAndCompatibility) ? compatibility : canonical).normalize(text, into: &part)
+    guard !part.isEmpty else { return }
+    if let joiner, !key.isEmpty { key += [0xE2, 0x80, joiner] }
+    key += part
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var isASCII: Bool {
+    for index in indices where self[index] >= 0x80 { return false }
+    return true
+  }
+}
+
+extension UInt8 {
+  fileprivate var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
