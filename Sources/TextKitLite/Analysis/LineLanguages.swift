@@ -25,14 +25,18 @@ struct LineLanguages {
   private static let sampledBytes = 1024
 
   private let language: String
-  private let scripts: Set<Script>
+  /// By the script's number.
+  private let isOwnScript: [Bool]
+  private let isLatin: Bool
   private let functionWords: FunctionWords
   private let identifier = LanguageIdentifier()
 
   /// For documents in a language, by BCP 47 code.
   init(language: String) {
     self.language = language
-    scripts = LanguageScripts.scripts(of: language)
+    let scripts = LanguageScripts.scripts(of: language)
+    isOwnScript = (0..<256).map { scripts.contains(Script(number: UInt8($0))) }
+    isLatin = scripts.contains(.latin)
     functionWords = FunctionWords(language: language)
   }
 
@@ -86,16 +90,21 @@ struct LineLanguages {
     var (words, hits, ownBytes, otherBytes) = (0, 0, 0, 0)
     for token in line where token.tokenClass == .word {
       words += 1
-      if scripts.contains(token.script) {
+      if isLatin {
+        if token.script == .latin, functionWords.contains(token, in: text) {
+          hits += 1
+          if hits >= 4, hits * 3 >= words { return true }
+        }
+      } else if isOwnScript[Int(token.script.number)] {
         ownBytes += token.end - token.start
       } else {
         otherBytes += token.end - token.start
       }
-      if token.script == .latin, functionWords.contains(token, in: text) { hits += 1 }
-      if hits >= 4, hits * 3 >= words, scripts.contains(.latin) { return true }
+      // Eight words in a script that few others share, and none in another, are enough.
+      if words == 8, !isLatin, otherBytes == 0 { return true }
       if words == Self.sampledWords { break }
     }
-    return !scripts.contains(.latin) && ownBytes >= otherBytes
+    return !isLatin && ownBytes >= otherBytes
   }
 
   /// Whether two codes name one language: zh-Hans and zh-Hant do.
