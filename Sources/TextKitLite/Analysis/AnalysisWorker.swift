@@ -34,7 +34,7 @@ final class AnalysisWorker {
       if let part { sharedParts[document.ordinal] = part }
       if isLast { run.complete(document) }
     } else {
-      finish(document, language: language, part: part)
+      finish(document, part: part)
     }
   }
 
@@ -80,7 +80,7 @@ final class AnalysisWorker {
   }
 
   /// Closes a document that no other worker had a part in.
-  private func finish(_ document: SharedDocument, language: String, part: DocumentPart?) {
+  private func finish(_ document: SharedDocument, part: DocumentPart?) {
     run.report(document.repairs)
     if let failure = document.failure { return run.report([failure]) }
     guard var part else { return }
@@ -94,8 +94,7 @@ final class AnalysisWorker {
       ngrams.absorb(part.counts.ngrams, asDocument: true) { $0 }
     }
     part.counts.ngrams = NGramCounter(longest: 1)
-    documents.append(
-      FinishedDocument(info: document.reader.info, language: language, part: part, topNGrams: top))
+    documents.append(FinishedDocument(document, part: part, topNGrams: top, options: run.options))
     run.noteDocument()
   }
 

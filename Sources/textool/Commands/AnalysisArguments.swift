@@ -28,9 +28,11 @@ struct AnalysisArguments: ParsableArguments {
 
   /// Analyses the input and writes what was found; `trim` leaves out what a command does not give.
   func run(
-    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, trim: (inout [Keyword]) -> Void = { _ in }
+    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false,
+    trim: (inout [Keyword]) -> Void = { _ in }
   ) async throws {
-    let options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
+    var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
+    options.listsTrimmed = listsTrimmed
     let source = try input.source()
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)

@@ -4,6 +4,8 @@ internal import TextKitLite
 struct DocumentLoop {
   var input: InputArguments
   var output: OutputArguments
+  /// What becomes of boilerplate unless the user says: what looks at all of a text keeps it.
+  var boilerplate = BoilerplatePolicy.trim
 
   /// Calls `body` with each document; it writes what it finds and returns what was mended.
   ///
@@ -12,7 +14,7 @@ struct DocumentLoop {
     needsOffsets: Bool, body: (any DocumentReader, inout OutputSink) throws -> [Problem],
     end: ([Problem], inout OutputSink) throws -> Void = { _, _ in }
   ) throws {
-    let source = try input.source(needsOffsets: needsOffsets)
+    let source = try input.source(needsOffsets: needsOffsets, boilerplate: boilerplate)
     var sink = try OutputSink(path: output.output)
     var problems: [Problem] = []
     while let item = source.next() {

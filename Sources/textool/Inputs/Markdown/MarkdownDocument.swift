@@ -7,22 +7,33 @@ struct MarkdownDocument {
   private let path: String
   private var pieces: MarkdownPieces
   private var upcoming: Range<Int>?
+  private let boilerplate: BoilerplatePolicy
+  /// What was left out so far; `nil` where all is kept.
+  private(set) var trimmed: [TrimmedBlock]?
 
   /// The document from byte `start` on, which is after its front matter.
-  init(bytes: [UInt8], decoding: OffsetMap, start: Int, path: String) {
+  ///
+  /// Boilerplate is looked for in documents of one piece: what is longer than that is a book, no page.
+  init(
+    bytes: [UInt8], decoding: OffsetMap, start: Int, path: String, boilerplate: BoilerplatePolicy = .keep
+  ) {
     self.bytes = bytes
     self.decoding = decoding
     self.path = path
     pieces = MarkdownPieces(bytes, from: start)
-    upcoming = pieces.next() ?? start..<start
+    let first = pieces.next() ?? start..<start
+    upcoming = first
+    self.boilerplate = first.upperBound == bytes.count ? boilerplate : .keep
+    trimmed = boilerplate == .trim ? [] : nil
   }
 
   mutating func next() throws(Problem) -> TextBlock? {
     guard let piece = upcoming else { return nil }
     upcoming = pieces.next()
-    guard let text = MarkdownExtractor.extract(piece, of: bytes) else {
+    guard var text = MarkdownExtractor.extract(piece, of: bytes) else {
       throw Problem(path: path, message: "a paragraph is too long for the Markdown parser; use --input text")
     }
+    if boilerplate == .trim { trimmed = text.trimBoilerplate(.markdown, decoding: decoding) }
     return text.block(decoding: decoding, isLast: upcoming == nil)
   }
 }
