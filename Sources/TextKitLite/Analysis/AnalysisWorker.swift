@@ -5,7 +5,7 @@
 final class AnalysisWorker {
   private let number: Int
   private let run: AnalysisRun
-  private var tools: [String: LanguageTools] = [:]
+  private var tools: [LanguageTools.Need: LanguageTools] = [:]
   private var counter: DocumentCounter
   private var tokens: [Token] = []
   private(set) var vocabulary = Vocabulary()
@@ -22,7 +22,8 @@ final class AnalysisWorker {
 
   /// Counts a document that the source just gave.
   func process(_ reader: any DocumentReader) {
-    let document = SharedDocument(reader: reader, ordinal: run.nextOrdinal(), mapsOffsets: false)
+    let document = SharedDocument(
+      reader: reader, ordinal: run.nextOrdinal(), style: run.options.tokenRules.style)
     let first = document.next()
     let language = run.language(of: reader.info, sample: first?.bytes ?? [])
     document.language = language
@@ -54,7 +55,8 @@ final class AnalysisWorker {
     var scalars = 0
     var sentences = 0
     do throws(TextError) {
-      let tools = try tools(for: language)
+      let style = run.style(of: document.reader.info)
+      let tools = try tools(for: LanguageTools.Need(language: language, style: style))
       var next = first ?? document.next()
       while let chunk = next {
         let text = chunk.bytes.span
@@ -98,10 +100,10 @@ final class AnalysisWorker {
     run.noteDocument()
   }
 
-  private func tools(for language: String) throws(TextError) -> LanguageTools {
-    if let known = tools[language] { return known }
-    let new = try LanguageTools(language: language, options: run.options, registry: run.registry)
-    tools[language] = new
+  private func tools(for need: LanguageTools.Need) throws(TextError) -> LanguageTools {
+    if let known = tools[need] { return known }
+    let new = try LanguageTools(need, options: run.options, registry: run.registry)
+    tools[need] = new
     return new
   }
 }

@@ -33,7 +33,7 @@ struct AnalysisArguments: ParsableArguments {
   ) async throws {
     var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
     options.listsTrimmed = listsTrimmed
-    let source = try input.source()
+    let source = try input.source(isPresegmented: tokens.presegmented)
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
     let progress = ProgressLine.ifWanted(isQuiet: output.quiet)

@@ -29,10 +29,7 @@ struct InputArguments: ParsableArguments {
       valueName: "size"))
   var maxExpanded: ByteSize?
 
-  @Option(
-    help: ArgumentHelp(
-      "Navigation, sharing rows, cookie lines of HTML and Markdown pages: trim or keep. (default: trim; "
-        + "bidi and normalize: keep)", valueName: "policy"))
+  @Option(help: "Menus, sharing rows, cookie lines of pages (HTML, Markdown).")
   var boilerplate: BoilerplatePolicy?
 
   @Flag(help: "Stop at the first input that is not as it should be (exit 65).")
@@ -51,8 +48,11 @@ struct InputArguments: ParsableArguments {
   ///
   /// - Parameters:
   ///   - needsOffsets: whether byte offsets into the source will be asked for.
+  ///   - isPresegmented: whether all text is segmented already.
   ///   - standard: what becomes of boilerplate unless the user says.
-  func source(needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim) throws -> FileCorpus {
+  func source(
+    needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim, isPresegmented: Bool = false
+  ) throws -> FileCorpus {
     var options = InputOptions()
     options.format = format.format
     options.idField = idField
@@ -61,6 +61,7 @@ struct InputArguments: ParsableArguments {
     if let maxDocument { options.maxDocument = maxDocument.bytes }
     options.maxExpanded = maxExpanded?.bytes
     options.boilerplate = boilerplate ?? standard
+    options.isPresegmented = isPresegmented
     options.isStrict = strict
     options.needsOffsets = needsOffsets
     return FileCorpus(paths: try InputPaths.checked(paths), options: options)

@@ -152,7 +152,6 @@ struct FileDocument: ~Copyable {
       if options.isStrict { throw problem }
       ownRepairs.append(problem)
     }
-    markdown = MarkdownDocument(bytes: bytes, decoding: map, start: start, path: info.path,
-      boilerplate: options.boilerplate)
+    markdown = MarkdownDocument(bytes: bytes, decoding: map, start: start, path: info.path, options: options)
   }
 }

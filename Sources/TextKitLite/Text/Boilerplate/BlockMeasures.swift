@@ -60,7 +60,7 @@ struct BlockMeasures {
     case 0xA9: hasCopyrightSign = true
     default:
       // Closing punctuation and quotes (Pe 21, Pi 28, Pf 29) and straight quotes may follow a full stop.
-      let closes = entry.category == 21 || entry.category == 28 || entry.category == 29 || scalar == 0x22 || scalar == 0x27
+      let closes = [21, 28, 29].contains(entry.category) || scalar == 0x22 || scalar == 0x27
       if !entry.isWhiteSpace, !entry.isIgnorable, !closes { endsSentence = false }
     }
   }

@@ -1,8 +1,8 @@
 extension InterfaceWords {
   /// What buttons and sharing rows say, parted by bars.
   static var phraseLists: [String] {
-    [english, french, german, spanish, portuguese, italian, russian, arabic, persian, chinese, japanese, korean]
-      .flatMap(split)
+    let european = [english, french, german, spanish, portuguese, italian, russian]
+    return (european + [arabic, persian, chinese, japanese, korean]).flatMap(split)
   }
 
   /// What asks for consent to cookies.

@@ -44,7 +44,8 @@ struct InterfaceWords: Sendable {
     units.units.indices.contains { Self.match(consents, in: units.units, at: $0) != nil }
   }
 
-  private static func match(_ index: [String: [[String]]], in units: [BlockUnits.Unit], at start: Int) -> Int? {
+  private static func match(_ index: [String: [[String]]], in units: [BlockUnits.Unit], at start: Int) -> Int?
+  {
     guard let candidates = index[units[start].text] else { return nil }
     let rest = units[start...]
     return candidates.first { phrase in

@@ -1,14 +1,14 @@
 /// What classes and ids say that a container is for, after the names that Readability looks for.
 enum HTMLHints {
   private static let furniture: Set<String> = [
-    "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "ariane", "share", "shares", "sharing",
-    "sharebar", "social", "socials", "partage", "partager", "cookie", "cookies", "consent", "gdpr", "rgpd",
-    "footer", "sidebar", "related", "recommend", "recommended", "recommendations", "newsletter", "subscribe",
-    "subscription", "pagination", "pager", "toolbar", "skip", "promo", "advert", "advertisement", "ads", "copyright",
-    "login", "signup", "widget", "player",
+    "ads", "advert", "advertisement", "ariane", "breadcrumb", "breadcrumbs", "consent", "cookie", "cookies",
+    "copyright", "footer", "gdpr", "login", "menu", "nav", "navbar", "navigation", "newsletter", "pager",
+    "pagination", "partage", "partager", "player", "promo", "recommend", "recommendations", "recommended",
+    "related", "rgpd", "share", "sharebar", "shares", "sharing", "sidebar", "signup", "skip", "social",
+    "socials", "subscribe", "subscription", "toolbar", "widget",
   ]
   private static let text: Set<String> = [
-    "content", "article", "main", "body", "post", "entry", "story", "text", "page", "container", "wrapper",
+    "article", "body", "container", "content", "entry", "main", "page", "post", "story", "text", "wrapper",
   ]
 
   /// Whether the words of class names and ids say that a container holds no text: `share-bar`, `cookieNotice`.

@@ -17,13 +17,18 @@ struct MarkdownExtractor {
   /// How deep inside images and bare links the walk stands.
   private var dropped = 0
   private var hasSoftBreak = false
+  /// Whether a soft line break parts what it stands between in every script.
+  private var softBreaksAreSpaces = false
   private var listDepth = 0
   private var linkDepth = 0
   private var linkScalars = 0
 
   /// The text of `piece` of `source`.
-  static func extract(_ piece: Range<Int>, of source: [UInt8]) -> ExtractedText? {
+  static func extract(
+    _ piece: Range<Int>, of source: [UInt8], softBreaksAreSpaces: Bool = false
+  ) -> ExtractedText? {
     var extractor = MarkdownExtractor(piece, of: source)
+    extractor.softBreaksAreSpaces = softBreaksAreSpaces
     let isParsed = unsafe source[piece].withUnsafeBufferPointer { bytes in
       unsafe withUnsafeMutablePointer(to: &extractor) { context in
         unsafe cmarkdown_visit(bytes.baseAddress, Int64(bytes.count), context) { context, event in
@@ -122,7 +127,7 @@ struct MarkdownExtractor {
     guard hasSoftBreak else { return }
     hasSoftBreak = false
     guard !text.isAtParagraphStart, text.bytes.last != 0x20 else { return }
-    if WideScript.ends(text.bytes.suffix(4)), WideScript.starts(next) { return }
+    if !softBreaksAreSpaces, WideScript.ends(text.bytes.suffix(4)), WideScript.starts(next) { return }
     text.spell([0x20], as: cursor..<cursor)
   }
 
