@@ -100,7 +100,8 @@ struct BoilerplatePage {
     let isShort = measure.length < rules.longLength
     // A long block of such words needs more of them: an article may be about sharing.
     if share >= rules.interfaceShare * (isShort ? 1 : 1.5) { return .interface }
-    if InterfaceWords.all.asksForConsent(units) { return .consent }
+    // Banners name their buttons; an article that uses the word in passing does not.
+    if InterfaceWords.all.asksForConsent(units), isShort || share >= rules.bannerShare { return .consent }
     return measure.hasCopyrightSign && isShort ? .copyright : nil
   }
 

@@ -19,6 +19,8 @@ public struct BoilerplateRules: Sendable, Hashable {
   public var lettersPerMark = 40
   /// The share of a short block that words of an interface must cover.
   public var interfaceShare = 0.4
+  /// The share of a longer block that words of an interface must cover, where it speaks of cookies.
+  public var bannerShare = 0.1
   /// The share of blocks after the text with evidence against them at which the rest goes with them.
   public var trailerShare = 0.4
   /// Whether lists of links are trimmed between paragraphs too, or only before and after the text.

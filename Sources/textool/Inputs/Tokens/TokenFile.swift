@@ -57,7 +57,7 @@ struct TokenFile: ~Copyable {
         line += 1
       }
       if isAtEnd {
-        let isLast = start < buffer.count && (hasTokens || documents == 0)
+        let isLast = documents == 0 || start < buffer.count && hasTokens
         return isLast ? take(upTo: buffer.count) : nil
       }
       guard buffer.count - start <= options.maxDocument else {
