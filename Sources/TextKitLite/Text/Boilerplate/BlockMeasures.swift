@@ -15,6 +15,8 @@ struct BlockMeasures {
   private(set) var hasCopyrightSign = false
   /// Whether the last sign, closing quotes and brackets aside, ends a sentence.
   private(set) var endsSentence = false
+  /// Whether the last sign is a colon: what follows is announced by a sentence.
+  private(set) var endsWithColon = false
   /// Whether words are written without spaces and without clause marks: Thai, Lao, Khmer, Myanmar.
   private(set) var isUnspaced = false
 
@@ -44,7 +46,7 @@ struct BlockMeasures {
     length += entry.script.isWide ? 3 : entry.script == .hangul ? 2 : entry.isMark ? 0 : 1
     if entry.isWordLike {
       hasText = true
-      endsSentence = false
+      (endsSentence, endsWithColon) = (false, false)
       if entry.script.isWide { wideLetters += 1 }
       if entry.script.isWrittenWithoutSpaces, !entry.script.isWide { isUnspaced = true }
       return
@@ -57,18 +59,19 @@ struct BlockMeasures {
     case 0x2C, 0x3B, 0x3A, 0xFF0C, 0xFF1B, 0xFF1A, 0x3001, 0x60C, 0x61B:
       clauseMarks += 1
       endsSentence = false
+      endsWithColon = scalar == 0x3A || scalar == 0xFF1A
     case 0xA9: hasCopyrightSign = true
     default:
       // Closing punctuation and quotes (Pe 21, Pi 28, Pf 29) and straight quotes may follow a full stop.
       let closes = [21, 28, 29].contains(entry.category) || scalar == 0x22 || scalar == 0x27
-      if !entry.isWhiteSpace, !entry.isIgnorable, !closes { endsSentence = false }
+      if !entry.isWhiteSpace, !entry.isIgnorable, !closes { (endsSentence, endsWithColon) = (false, false) }
     }
   }
 
   /// Whether the block reads like running text: by its stop words where words are spaced, by its clause
   /// marks where they are not.
   func readsLikeText(_ rules: BoilerplateRules) -> Bool {
-    if endsSentence || isUnspaced { return true }
+    if endsSentence || endsWithColon || isUnspaced { return true }
     if wideLetters > words { return clauseMarks * rules.lettersPerMark >= wideLetters }
     return words > 0 && Double(functionWords) >= rules.functionWordShare * Double(words)
   }

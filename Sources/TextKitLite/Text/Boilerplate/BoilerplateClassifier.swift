@@ -32,7 +32,14 @@ public struct BoilerplateClassifier: Sendable {
     guard !blocks.isEmpty else { return [] }
     let language = language ?? Self.language(of: blocks, rules: rules)
     let functionWords = Set(StopWordPolicy.auto.words(for: language))
-    var table = ScalarTable()
+    return ScalarTablePool.withTable { table in
+      reasons(for: blocks, functionWords: functionWords, table: &table)
+    }
+  }
+
+  private func reasons(
+    for blocks: [PageBlock], functionWords: Set<String>, table: inout ScalarTable
+  ) -> [BoilerplateReason?] {
     let measures = blocks.map { BlockMeasures($0, functionWords: functionWords, table: &table) }
     var page = BoilerplatePage(blocks: blocks, measures: measures, rules: rules)
     page.judgeBlocks(table: &table)

@@ -16,8 +16,8 @@ extension InterfaceWords {
     share|share this|share on|share this article|tweet|retweet|like|likes|follow|follow us|follow us on
     subscribe|subscribe now|sign up|sign in|log in|login|register|newsletter|our newsletter|comments|comment
     leave a comment|reply|print|save|bookmark|copy link|copy the link|email|email this|facebook|twitter|whatsapp
-    linkedin|telegram|pinterest|reddit|instagram|youtube|weibo|wechat|read more|read next|see also|related
-    related articles|more stories|more from|recommended|you may also like|next|previous|next article
+    linkedin|telegram|pinterest|reddit|instagram|youtube|weibo|wechat|read more|read next|see also|related content
+    related articles|more stories|more from|recommended for you|you may also like|next|previous|next article
     previous article|back to top|skip to content|menu|search|home|contact|contact us|about us|privacy policy
     terms of use|terms of service|all rights reserved|advertisement|sponsored|accept|accept all|decline|got it
     cancel|allow|close|download the app|view all|load more|min read|cookie settings|cookies
