@@ -29,7 +29,9 @@ struct InputArguments: ParsableArguments {
       valueName: "size"))
   var maxExpanded: ByteSize?
 
-  @Option(help: "Menus, sharing rows, cookie lines of pages (HTML, Markdown).")
+  @Option(
+    help: ArgumentHelp(
+      "Menus, sharing rows, cookie lines of HTML and Markdown pages. (default: trim; bidi, normalize: keep)"))
   var boilerplate: BoilerplatePolicy?
 
   @Flag(help: "Stop at the first input that is not as it should be (exit 65).")
