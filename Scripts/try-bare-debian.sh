@@ -101,7 +101,7 @@ while read -r key value; do
 done < <(git config --get-regexp '^url\..*\.insteadof$' || true)
 printf '[safe]\n\tdirectory = *\n' >>"$system/etc/gitconfig"
 
-git clone --quiet --no-local "$repository" "$system/root/repository"
+git clone --quiet --no-local "$repository" "$system/srv/repository"
 say "clone of $(git -C "$repository" log -1 --format='%h %s')"
 
 for target in "${targets[@]}"; do
@@ -109,7 +109,7 @@ for target in "${targets[@]}"; do
   say "make $target"
   env --ignore-environment HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb \
     ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${no_proxy:+no_proxy="$no_proxy"} \
-    chroot "$system" make -C /root/repository --no-print-directory "$target" </dev/null ||
+    chroot "$system" make -C /srv/repository --no-print-directory "$target" </dev/null ||
     die "make $target failed on a new Debian after $((SECONDS - began)) s"
   say "make $target: fine after $((SECONDS - began)) s"
 done

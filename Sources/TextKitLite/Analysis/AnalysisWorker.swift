@@ -86,9 +86,8 @@ final class AnalysisWorker {
     run.report(document.repairs)
     if let failure = document.failure { return run.report([failure]) }
     guard var part else { return }
-    var top: [Int: [NGramTally]] = [:]
-    for size in run.options.ngramSizes {
-      top[size] = part.counts.ngrams.top(run.options.top, size: size, keys: vocabulary.keys)
+    let top = run.options.ngramSizes.filter { $0 > 1 }.map { size in
+      part.counts.ngrams.top(run.options.top, size: size, keys: vocabulary.keys)
     }
     if ngrams.isEmpty {
       ngrams.adopt(document: part.counts.ngrams)

@@ -16,7 +16,7 @@ extension CorpusResult {
       paragraphs: counts.paragraphs,
       sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
       types: counts.types, keywords: keywords(of: entry, groups: groups),
-      ngrams: ngramLists(groups: groups) { size in document.topNGrams[size] ?? [] },
+      ngrams: ngramLists(groups: groups) { size in document.topNGrams.first { $0.size == size } },
       trimmed: document.trimmed, trimmedBlocks: document.trimmedBlocks)
   }
 
@@ -51,7 +51,7 @@ extension CorpusResult {
   }
 
   /// The lists of all sizes asked for; for n = 1 the terms themselves.
-  private func ngramLists(groups: [TermGroup], tallies: (Int) -> [NGramTally]) -> [String: [NGramCount]] {
+  private func ngramLists(groups: [TermGroup], tallies: (Int) -> NGramTallies?) -> [String: [NGramCount]] {
     let lists = options.ngramSizes.map { size in
       (String(size), ngramCounts(size == 1 ? termTallies(groups) : tallies(size), groups: groups))
     }
@@ -59,17 +59,20 @@ extension CorpusResult {
   }
 
   /// The most frequent terms.
-  private func termTallies(_ groups: [TermGroup]) -> [NGramTally] {
+  private func termTallies(_ groups: [TermGroup]) -> NGramTallies {
     var selector = TopSelector<TermGroup>(limit: options.top) { left, right in
       left.count != right.count
         ? left.count > right.count : vocabulary.keys.precedes(left.key, right.key)
     }
     for group in groups { selector.insert(group) }
-    return selector.sorted().map { NGramTally(keys: [$0.key], count: $0.count) }
+    var tallies = NGramTallies(size: 1)
+    for group in selector.sorted() { tallies.append(CollectionOfOne(group.key), count: group.count) }
+    return tallies
   }
 
-  private func ngramCounts(_ tallies: [NGramTally], groups: [TermGroup]) -> [NGramCount] {
-    return tallies.map { tally in
+  private func ngramCounts(_ list: NGramTallies?, groups: [TermGroup]) -> [NGramCount] {
+    guard let list else { return [] }
+    return list.tallies.map { tally in
       let terms = tally.keys.map { key in
         group(of: key, in: groups)?.commonestSurface(in: vocabulary) ?? vocabulary.keys.string(of: key)
       }

@@ -21,7 +21,7 @@ struct DocumentChunker: ~Copyable {
   /// Tokens that no limit could hold, and so were cut.
   private(set) var repairs: [Problem] = []
 
-  init(reader: any DocumentReader, style: TokenRules.Style, mapsOffsets: Bool) {
+  init(reader: any DocumentReader, style: TokenRules.Style = .rich, mapsOffsets: Bool) {
     self.reader = reader
     self.style = style
     self.mapsOffsets = mapsOffsets

@@ -14,14 +14,14 @@ struct FinishedDocument: Sendable {
   var part: DocumentPart
   /// The best n-grams of a document that one worker counted alone, by size: chosen at once, so that its
   /// tables need not wait for the end of the run. Empty while parts of it are to be added up.
-  var topNGrams: [Int: [NGramTally]]
+  var topNGrams: [NGramTallies]
   /// What was left out as boilerplate; `nil` where nothing was looked for.
   var trimmed: TrimmedCount?
   /// The blocks that were left out, where a report is to list them.
   var trimmedBlocks: [TrimmedBlock]?
 
   init(
-    _ document: SharedDocument, part: DocumentPart, topNGrams: [Int: [NGramTally]], options: AnalysisOptions
+    _ document: SharedDocument, part: DocumentPart, topNGrams: [NGramTallies], options: AnalysisOptions
   ) {
     info = document.reader.info
     language = document.language

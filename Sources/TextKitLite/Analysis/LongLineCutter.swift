@@ -1,9 +1,10 @@
-/// Finds where a line that is too long for one chunk may be cut without changing a boundary.
+/// Finds where a line that is too long for one chunk may be cut without changing a boundary or a token.
 ///
 /// ICU's rules start afresh at each boundary, so that text segmented from a true boundary on has the same
-/// boundaries as in the whole. The cut goes after a word and before white space or punctuation: such a
-/// boundary is one of the rules, never one that the dictionary found with the help of what follows; and after
-/// a letter the sentence rules, too, remember nothing of what came before.
+/// boundaries as in the whole. The cut goes after a word and before a separator: white space, or a sign of
+/// Chinese or the like. Such a boundary is one of the rules, never one that the dictionary found with the help
+/// of what follows; no link, compound or hashtag goes on across it; and after a letter the sentence rules, too,
+/// remember nothing of what came before. What the next chunk sees again starts after a separator as well.
 struct LongLineCutter: ~Copyable {
   struct Cut {
     /// Bytes of the line that come before the cut.
@@ -12,10 +13,12 @@ struct LongLineCutter: ~Copyable {
     var contextLength: Int
   }
 
-  /// Segments that the next chunk sees again: more than the longest n-gram with the spaces in it.
+  /// What the next chunk sees again, at least: more than the longest n-gram with the spaces in it.
   private static let contextSegments = 4 * NGramCounter.longest
+  private static let contextSeparators = NGramCounter.longest
   private var segmenter: Segmenter
   private var segments: [Segment] = []
+  private var table = ScalarTable()
 
   init() throws(TextError) {
     segmenter = try Segmenter(unit: .word)
@@ -25,8 +28,10 @@ struct LongLineCutter: ~Copyable {
   mutating func cut(_ line: Span<UInt8>, after minimum: Int) throws(TextError) -> Cut {
     var windowLength = 1 << 14
     while true {
-      let start = max(0, line.count - windowLength)
-      if let cut = try cut(line, windowStart: line.scalarStart(at: start), after: minimum) { return cut }
+      let start = line.scalarStart(at: max(0, line.count - windowLength))
+      // Text without a separator in all of 128 kB is cut where it may be.
+      let isFirst = windowLength == 1 << 14 && start > 0
+      if let cut = try cut(line, windowStart: start, after: minimum, beforeSeparator: isFirst) { return cut }
       if start == 0 { break }
       windowLength *= 8
     }
@@ -61,30 +66,54 @@ struct LongLineCutter: ~Copyable {
   }
 
   /// The best cut in a window; `nil` where it holds none.
-  private mutating func cut(_ line: Span<UInt8>, windowStart: Int, after minimum: Int) throws(TextError)
-    -> Cut?
-  {
+  private mutating func cut(
+    _ line: Span<UInt8>, windowStart: Int, after minimum: Int, beforeSeparator: Bool
+  ) throws(TextError) -> Cut? {
     let window = line.extracting(windowStart..<line.scalarStart(at: line.count))
     let count = try segmenter.fill(&segments, with: window)
     // The window may start inside a token and ends inside one: the first and last segments prove nothing.
     let first = windowStart == 0 ? 0 : min(16, count / 4)
-    var fallback: Int?
+    var fallback: (index: Int, rank: Int)?
     var index = count - 3
     while index > first {
-      let length = windowStart + segments[index].end
-      if length <= minimum { break }
-      let isAfterWord = segments[index].status >= 200
-      if isAfterWord, segments[index + 1].status == 0 { return cut(at: index, first: first, windowStart) }
-      if fallback == nil || isAfterWord && segments[fallback ?? index].status < 200 { fallback = index }
+      let end = segments[index].end
+      if windowStart + end <= minimum { break }
+      let isAfterWord = segments[index].status >= 200 && window[end - 1] != UInt8(ascii: "@")
+      let rank = (isSeparator(index + 1, of: window) ? 2 : 0) + (isAfterWord ? 1 : 0)
+      if rank == 3 { return cut(at: index, first: first, windowStart, of: window) }
+      if rank > fallback?.rank ?? -1 { fallback = (index, rank) }
       index -= 1
     }
-    return fallback.map { cut(at: $0, first: first, windowStart) }
+    guard !beforeSeparator, let fallback else { return nil }
+    return cut(at: fallback.index, first: first, windowStart, of: window)
   }
 
-  private func cut(at index: Int, first: Int, _ windowStart: Int) -> Cut {
-    let contextIndex = max(first, index - Self.contextSegments)
+  /// The cut after a segment, with the context that starts after a separator; or as far before the cut as it
+  /// must, where there is none.
+  private mutating func cut(at index: Int, first: Int, _ windowStart: Int, of window: Span<UInt8>) -> Cut {
     let end = segments[index].end
+    var contextIndex = index
+    var separators = 0
+    while contextIndex > first {
+      contextIndex -= 1
+      guard isSeparator(contextIndex, of: window) else { continue }
+      separators += 1
+      if separators >= Self.contextSeparators, index - contextIndex >= Self.contextSegments {
+        return Cut(length: windowStart + end, contextLength: end - segments[contextIndex].end)
+      }
+    }
+    if windowStart == 0, index < Self.contextSegments { return Cut(length: end, contextLength: end) }
+    contextIndex = max(first, index - Self.contextSegments)
     return Cut(length: windowStart + end, contextLength: end - segments[contextIndex].end)
+  }
+
+  /// Whether a segment is white space or a sign that no token holds.
+  private mutating func isSeparator(_ index: Int, of window: Span<UInt8>) -> Bool {
+    guard segments[index].status == 0 else { return false }
+    let scalar = window.scalar(at: index == 0 ? 0 : segments[index - 1].end).value
+    let entry = table.entry(of: scalar)
+    // Not ＃, which starts a hashtag.
+    return entry.isWhiteSpace || entry.isPunctuation && scalar >= 0x3000 && scalar != 0xFF03
   }
 }
 

@@ -33,11 +33,7 @@ struct OutcomeMerger {
     keyIDs.append(ids.keys)
     ngrams.absorb(outcome.ngrams, asDocument: false) { ids.keys[Int($0)] }
     for var document in outcome.documents {
-      for size in document.topNGrams.keys {
-        document.topNGrams[size] = document.topNGrams[size]?.map { tally in
-          NGramTally(keys: tally.keys.map { ids.keys[Int($0)] }, count: tally.count)
-        }
-      }
+      document.topNGrams = document.topNGrams.map { $0.translated { ids.keys[Int($0)] } }
       documents.append(document)
     }
   }
@@ -67,8 +63,9 @@ struct OutcomeMerger {
     sum.counts.types = vocabulary.typeCount(of: Array(terms.keys))
     sum.counts.ngrams = NGramCounter(longest: 1)
     sum.worker = Self.merged
-    var top: [Int: [NGramTally]] = [:]
-    for size in options.ngramSizes { top[size] = tables.top(options.top, size: size, keys: vocabulary.keys) }
+    let top = options.ngramSizes.filter { $0 > 1 }.map { size in
+      tables.top(options.top, size: size, keys: vocabulary.keys)
+    }
     if ngrams.isEmpty {
       ngrams.adopt(document: tables)
     } else {

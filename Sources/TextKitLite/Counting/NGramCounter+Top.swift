@@ -10,8 +10,8 @@ extension NGramCounter {
   /// The most frequent n-grams of a size; ties by the bytes of their keys, part by part.
   ///
   /// - Parameter limit: how many; all where it is `nil`.
-  func top(_ limit: Int?, size: Int, keys: ByteInterner) -> [NGramTally] {
-    guard size >= 2, size - 2 < tables.count else { return [] }
+  func top(_ limit: Int?, size: Int, keys: ByteInterner) -> NGramTallies {
+    guard size >= 2, size - 2 < tables.count else { return NGramTallies(size: max(1, size)) }
     let table = tables[size - 2]
     var selector = TopSelector<(id: UInt32, count: Int)>(limit: limit) { left, right in
       left.count != right.count
@@ -22,11 +22,12 @@ extension NGramCounter {
       let count = table.count(of: id)
       if count > 0 { selector.insert((id, count)) }
     }
-    return selector.sorted().map { entry in
+    var tallies = NGramTallies(size: size)
+    for entry in selector.sorted() {
       let packed = packedTerms(of: entry.id, size: size)
-      return NGramTally(
-        keys: (0..<size).map { packed[$0] }, count: entry.count)
+      tallies.append((0..<size).lazy.map { packed[$0] }, count: entry.count)
     }
+    return tallies
   }
 
   /// Documents that hold the n-gram of some keys; 0 where there is none.
@@ -62,10 +63,4 @@ extension NGramCounter {
     }
     return false
   }
-}
-
-/// An n-gram by the ids of its keys, with its count.
-struct NGramTally: Sendable {
-  var keys: [UInt32]
-  var count: Int
 }

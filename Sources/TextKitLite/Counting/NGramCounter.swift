@@ -85,8 +85,7 @@ struct NGramCounter: Sendable {
 
   private mutating func addDocuments(_ addend: UInt32, to id: UInt32, tableIndex: Int) {
     guard addend > 0 else { return }
-    let missing = Int(id) + 1 - documents[tableIndex].count
-    if missing > 0 { documents[tableIndex].append(contentsOf: repeatElement(0, count: missing)) }
+    while documents[tableIndex].count <= Int(id) { documents[tableIndex].appendGrowingGently(0) }
     documents[tableIndex][Int(id)] += addend
   }
 }

@@ -1,7 +1,8 @@
 /// Counts pairs of ids: an n-gram is the id of its first n − 1 parts and the id of its last.
 ///
 /// Longer n-grams chain: the id that this table gives a bigram is the prefix of trigrams in the next one,
-/// so that a key is 64 bits for any n. Open addressing, linear probing; 16–23 bytes an entry.
+/// so that a key is 64 bits for any n. Open addressing, linear probing; about 20 bytes an entry, since large
+/// tables grow by a quarter.
 struct NGramTable: Sendable {
   /// Prefix in the high half, last part in the low one, by id.
   private(set) var keys: [UInt64] = []
@@ -33,7 +34,7 @@ struct NGramTable: Sendable {
     var slot = self.slot(of: key)
     while slots[slot] != 0 {
       if keys[Int(slots[slot]) - 1] == key { return slots[slot] - 1 }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = next(slot)
     }
     return nil
   }
@@ -44,15 +45,14 @@ struct NGramTable: Sendable {
   mutating func add(_ addend: Int = 1, prefix: UInt32, last: UInt32) -> UInt32 {
     if (keys.count + 1) * 4 > slots.count * 3 { grow() }
     let key = UInt64(prefix) << 32 | UInt64(last)
-    let mask = slots.count - 1
     var slot = self.slot(of: key)
     while true {
       let entry = slots[slot]
       if entry == 0 {
         let id = UInt32(keys.count)
         slots[slot] = id + 1
-        keys.append(key)
-        counts.append(0)
+        keys.appendGrowingGently(key)
+        counts.appendGrowingGently(0)
         increase(id, by: addend)
         return id
       }
@@ -60,7 +60,7 @@ struct NGramTable: Sendable {
         increase(entry - 1, by: addend)
         return entry - 1
       }
-      slot = (slot + 1) & mask
+      slot = next(slot)
     }
   }
 
@@ -87,15 +87,20 @@ struct NGramTable: Sendable {
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: ByteHash.hash(key)) & (slots.count - 1)
+    // The high half of hash × size: any size will do, so that tables need not double.
+    Int(truncatingIfNeeded: ByteHash.hash(key).multipliedFullWidth(by: UInt64(slots.count)).high)
   }
 
+  @inline(__always)
+  private func next(_ slot: Int) -> Int { slot + 1 == slots.count ? 0 : slot + 1 }
+
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: max(64, slots.count * 2))
-    let mask = slots.count - 1
+    let size = slots.count < 1 << 16 ? slots.count * 2 : slots.count + slots.count / 4
+    slots = []  // gone before the new one is made
+    slots = [UInt32](repeating: 0, count: max(64, size))
     for (id, key) in keys.enumerated() {
       var slot = self.slot(of: key)
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      while slots[slot] != 0 { slot = next(slot) }
       slots[slot] = UInt32(id + 1)
     }
   }

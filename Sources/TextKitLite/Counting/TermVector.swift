@@ -14,6 +14,7 @@ struct TermVector: Sendable {
       last = term.id
       count += 1
     }
+    packed = Array(packed[...])  // no room left over: there is one of these for each document
   }
 
   /// Memory in use, in bytes.

@@ -26,18 +26,32 @@ enum LinkScanner {
     return end > body ? end : nil
   }
 
-  /// The bytes of an e-mail address around the `@` at an offset (the common part of RFC 5321: an ASCII
-  /// local part, a domain with a dot), or `nil`.
-  static func email(in text: Span<UInt8>, around at: Int) -> Range<Int>? {
+  /// RFC 5321, 4.5.3.1: bytes of a local part and of a domain.
+  private static let (longestLocalPart, longestDomain) = (64, 255)
+
+  /// The bytes of an e-mail address around the `@` at an offset (the common part of RFC 5321 and 6531: a
+  /// local part of ASCII and other Latin letters, an ASCII domain with a dot), or `nil`.
+  static func email(in text: Span<UInt8>, around at: Int, table: inout ScalarTable) -> Range<Int>? {
     var start = at
-    while start > 0, isLocalByte(text[start - 1]) { start -= 1 }
+    while start > 0, at - start <= longestLocalPart {
+      if isLocalByte(text[start - 1]) {
+        start -= 1
+      } else {
+        let scalar = text.scalar(before: start)
+        let entry = table.entry(of: scalar.value)
+        guard scalar.width > 1, entry.script == .latin && entry.isLetter || entry.isMark else { break }
+        start -= scalar.width
+      }
+    }
+    guard at - start <= longestLocalPart else { return nil }
     while start < at, text[start] == UInt8(ascii: ".") { start += 1 }
     var end = at + 1
     var lastDot: Int?
-    while end < text.count, isDomainByte(text[end]) {
+    while end < text.count, end - at - 1 <= longestDomain, isDomainByte(text[end]) {
       if text[end] == UInt8(ascii: ".") { lastDot = end }
       end += 1
     }
+    if end - at - 1 > longestDomain { return nil }
     while end > at + 1, !isAlphanumeric(text[end - 1]) { end -= 1 }
     guard start < at, let lastDot = lastDot.map({ $0 < end ? $0 : text.lastDot(before: end, after: at) }),
       let dot = lastDot, dot > at + 1, end - dot > 2

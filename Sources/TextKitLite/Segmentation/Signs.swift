@@ -9,6 +9,8 @@ struct Signs: OptionSet {
   static let apostrophe = Signs(rawValue: 4)
   /// The first byte of the blocks from Arabic to Arabic Extended-A and of the presentation forms.
   static let arabicLead = Signs(rawValue: 8)
+  /// 0–9.
+  static let asciiDigit = Signs(rawValue: 16)
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue
@@ -30,6 +32,7 @@ struct Signs: OptionSet {
     switch byte {
     case 0x41...0x5A, 0x61...0x7A: 1
     case 0x40: 2
+    case 0x30...0x39: 16
     case 0x27, 0xCA, 0xE2: 4
     case 0xD8...0xDB, 0xDD, 0xE0, 0xEF: 8
     default: 0

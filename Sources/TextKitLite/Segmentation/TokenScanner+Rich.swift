@@ -7,58 +7,94 @@ extension TokenScanner {
     after firstToken: Int, followsLineBreak: Bool, to tokens: inout [Token]
   ) -> Int {
     let plain = token(of: segment, entry: entry, in: text, followsLineBreak: followsLineBreak)
+    let continuesCompound = compoundIsOpen
+    compoundIsOpen = false
     // Han, kana: nothing inside is of interest.
-    if segment.status >= 300 {
-      tokens.append(plain)
-      return segment.end
+    if plain.tokenClass == .number || entry.isDigit,
+      let end = appendNumber(
+        plain, entry: entry, continuesCompound: continuesCompound, in: text, to: &tokens)
+    {
+      return end
     }
-    let signs = Signs(of: text, in: segment.range)
-    if segment.status >= 100 || plain.tokenClass == .word {
-      return appendWord(plain, signs: signs, in: text, after: firstToken, to: &tokens)
+    let isWord = segment.status < 300 && (segment.status >= 100 || plain.tokenClass == .word)
+    if isWord {
+      return appendWord(
+        plain, signs: signs(of: segment, in: text), continuesCompound: continuesCompound, in: text,
+        after: firstToken, to: &tokens)
     }
-    return appendSign(plain, scalar: first.value, in: text, after: firstToken, to: &tokens)
+    if continuesCompound { tokens.partHyphen(in: text) }
+    if segment.status < 300 {
+      return appendSign(plain, scalar: first.value, in: text, after: firstToken, to: &tokens)
+    }
+    tokens.append(plain)
+    return plain.end
   }
 
   /// A word or number: a URL, an address, a compound's next part, or cut where apostrophe or script say.
-  private mutating func appendWord(
-    _ plain: Token, signs: Signs, in text: Span<UInt8>, after firstToken: Int, to tokens: inout [Token]
+  mutating func appendWord(
+    _ plain: Token, signs: Signs, continuesCompound: Bool, in text: Span<UInt8>, after firstToken: Int,
+    to tokens: inout [Token]
   ) -> Int {
+    var plain = plain
+    var continuesCompound = continuesCompound
+    if signs.contains(.at), let at = nextAt(in: text, from: plain.start, to: plain.end) {
+      let end = appendAddress(
+        plain, at: at, signs: signs, continuesCompound: continuesCompound, in: text, after: firstToken,
+        to: &tokens)
+      if let end { return end }
+      if at == plain.start { return appendAtSigns(plain, in: text, to: &tokens) }
+      while text[plain.end - 1] == UInt8(ascii: "@") { plain.endOffset -= 1 }
+    }
     var token = plain
-    if signs.contains(.asciiLetter), text.mayStartURL(at: token.start, segmentEnd: token.end),
-      let end = LinkScanner.url(in: text, at: token.start)
-    {
-      tokens.append(token.retyped(.url, end: end))
-      return end
+    var endsBeforeDigit = false
+    while true {
+      if signs.contains(.asciiLetter), text.mayStartURL(at: token.start, segmentEnd: plain.end),
+        let end = LinkScanner.url(in: text, at: token.start)
+      {
+        if continuesCompound { tokens.partHyphen(in: text) }
+        tokens.append(token.retyped(.url, end: end))
+        return end
+      }
+      if signs.contains(.apostrophe), !(continuesCompound && apostrophes.isElision),
+        let cut = apostrophes.cut(in: text, from: token.start, to: token.end)
+      {
+        if let end = locutionEnd(at: token.start, in: text) {
+          tokens.append(token.retyped(.word, end: end))
+          return end
+        }
+        token.endOffset = Int32(truncatingIfNeeded: cut)
+      }
+      if signs.contains(.arabicLead), signs.contains(.asciiLetter),
+        let cut = scriptChange(in: text, from: token.start, to: token.end)
+      {
+        token.endOffset = Int32(truncatingIfNeeded: cut)
+      }
+      if token.script == .arabic, let cut = digitStart(in: text, from: token.start, to: token.end) {
+        token.endOffset = Int32(truncatingIfNeeded: cut)
+        endsBeforeDigit = true
+      }
+      if continuesCompound {
+        tokens[tokens.count - 1].extend(over: token)
+      } else {
+        tokens.append(token)
+      }
+      continuesCompound = false
+      guard token.end < plain.end, !endsBeforeDigit else { return token.end }
+      // The rest is a word of its own, and may be cut again: its first scalar says its script.
+      let rest = Segment(start: token.end, end: plain.end, status: 200)
+      let entry = table.entry(of: text.scalar(at: rest.start).value)
+      token = self.token(of: rest, entry: entry, in: text, followsLineBreak: false)
     }
-    if signs.contains(.at), let end = appendAddress(token, in: text, after: firstToken, to: &tokens) {
-      return end
+  }
+
+  /// What signs a segment holds. Where a rule ended inside the segment, those of the whole: a document may be
+  /// one segment, and is not to be looked through again for each link in it.
+  private mutating func signs(of segment: Segment, in text: Span<UInt8>) -> Signs {
+    if segment.end != signsEnd {
+      signsEnd = segment.end
+      signs = Signs(of: text, in: segment.range)
     }
-    let continuesCompound = compoundIsOpen && tokens.last?.end == token.start
-    compoundIsOpen = false
-    if signs.contains(.apostrophe),
-      let cut = apostrophes.cut(in: text, from: token.start, to: token.end)
-    {
-      token.endOffset = Int32(truncatingIfNeeded: cut)
-    }
-    if signs.contains(.arabicLead), signs.contains(.asciiLetter),
-      let cut = scriptChange(in: text, from: token.start, to: token.end)
-    {
-      token.endOffset = Int32(truncatingIfNeeded: cut)
-    }
-    if continuesCompound {
-      tokens[tokens.count - 1].extend(over: token)
-    } else {
-      tokens.append(token)
-    }
-    guard token.end < plain.end else { return token.end }
-    // The rest is a word of its own, and may be cut again: its first scalar says its script.
-    let rest = Segment(start: token.end, end: plain.end, status: 200)
-    let scalar = text.scalar(at: rest.start)
-    let entry = table.entry(of: scalar.value)
-    let remainder = self.token(of: rest, entry: entry, in: text, followsLineBreak: false)
-    return appendWord(
-      remainder, signs: Signs(of: text, in: rest.range).subtracting(.at), in: text, after: tokens.count,
-      to: &tokens)
+    return signs
   }
 
   /// A sign that may be part of a longer token: `#`, `@`, a hyphen between words.
@@ -67,13 +103,17 @@ extension TokenScanner {
   ) -> Int {
     switch scalar {
     case 0x23, 0xFF03:  // # ＃
-      guard !followsWord(plain.start, in: text),
+      guard plain.tokenClass != .emoji, !followsWord(plain.start, in: text),
+        !tokens.endWithHashtag(at: plain.start),
         let end = LinkScanner.name(in: text, at: plain.end, table: &table, isASCIIOnly: false)
       else { break }
       tokens.append(plain.retyped(.hashtag, end: end, script: script(at: plain.end, in: text)))
       return end
     case 0x40:  // @
-      if let end = appendAddress(plain, in: text, after: firstToken, to: &tokens) { return end }
+      let end = appendAddress(
+        plain, at: plain.start, signs: .at, continuesCompound: false, in: text, after: firstToken, to: &tokens
+      )
+      if let end { return end }
     case 0x2D, 0x2010, 0x2011:  // - ‐ ‑
       guard joinsCompound(plain, to: tokens.count > firstToken ? tokens.last : nil, in: text) else { break }
       tokens[tokens.count - 1].endOffset = plain.endOffset
@@ -81,82 +121,75 @@ extension TokenScanner {
       return plain.end
     default: break
     }
+    if let end = appendSignedNumber(plain, scalar: scalar, in: text, to: &tokens) { return end }
+    if let end = appendWordSign(plain, scalar: scalar, in: text, after: firstToken, to: &tokens) {
+      return end
+    }
     tokens.append(plain)
     return plain.end
-  }
-
-  /// An e-mail address or a mention whose `@` is in the token; the end, or `nil` where it is neither.
-  private mutating func appendAddress(
-    _ token: Token, in text: Span<UInt8>, after firstToken: Int, to tokens: inout [Token]
-  ) -> Int? {
-    var at = token.start
-    while text[at] != UInt8(ascii: "@") { at += 1 }
-    if let range = LinkScanner.email(in: text, around: at) {
-      var followsLineBreak = token.followsLineBreak
-      // The local part may have been cut at its hyphens and dots.
-      while tokens.count > firstToken, let last = tokens.last, last.start >= range.lowerBound {
-        followsLineBreak = last.followsLineBreak
-        tokens.removeLast()
-      }
-      if tokens.count > firstToken, let last = tokens.last, last.end > range.lowerBound {
-        // @user@server.example: a mention that names the server too.
-        tokens[tokens.count - 1].endOffset = Int32(truncatingIfNeeded: range.upperBound)
-        return range.upperBound
-      }
-      if range.lowerBound > token.start {  // what stands before it in the segment
-        var before = token
-        before.endOffset = Int32(truncatingIfNeeded: range.lowerBound)
-        tokens.append(before)
-        followsLineBreak = false
-      }
-      tokens.append(
-        Token(
-          start: range.lowerBound, end: range.upperBound, tokenClass: .email, script: .latin,
-          followsLineBreak: followsLineBreak))
-      return range.upperBound
-    }
-    guard at == token.start, !followsWord(at, in: text),
-      let end = LinkScanner.name(in: text, at: at + 1, table: &table, isASCIIOnly: true)
-    else { return nil }
-    tokens.append(token.retyped(.mention, end: end, script: script(at: at + 1, in: text)))
-    return end
   }
 
   /// Whether a hyphen stands between two parts of one word: `state-of-the-art`, `COVID-19`, but not between
   /// two numbers, and not where words are written without spaces anyway.
   private mutating func joinsCompound(_ hyphen: Token, to last: Token?, in text: Span<UInt8>) -> Bool {
     guard rules.hyphens == .keep, let last, last.end == hyphen.start, hyphen.end < text.count,
-      last.tokenClass == .word || last.tokenClass == .number, !last.script.isWrittenWithoutSpaces
+      last.tokenClass.startsCompound, !last.script.isWrittenWithoutSpaces
     else { return false }
     let next = table.entry(of: text.scalar(at: hyphen.end).value)
     return !next.script.isWrittenWithoutSpaces
-      && (next.isLetter || next.isNumber && last.tokenClass == .word)
+      // ב-10: a Hebrew preposition is no compound with the number after it.
+      && (next.isLetter || next.isNumber && last.tokenClass == .word && last.script != .hebrew)
   }
 
-  private mutating func followsWord(_ offset: Int, in text: Span<UInt8>) -> Bool {
+  mutating func followsWord(_ offset: Int, in text: Span<UInt8>) -> Bool {
     guard offset > 0 else { return false }
     let before = table.entry(of: text.scalar(before: offset).value)
     return before.isWordLike && !before.script.isWrittenWithoutSpaces
   }
 
-  private mutating func script(at offset: Int, in text: Span<UInt8>) -> Script {
+  mutating func script(at offset: Int, in text: Span<UInt8>) -> Script {
     let script = table.entry(of: text.scalar(at: offset).value).script
     return script.isSpecific ? script : .common
   }
 
-  /// Where Arabic meets Latin inside a word; `nil` where it does not.
+  /// Where Arabic meets Latin inside a word; `nil` where it does not. Digits between them go with the Latin:
+  /// و + 5G.
   private mutating func scriptChange(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     var current: Script?
+    var digits: Int?
     var offset = start
     while offset < end {
       let scalar = text.scalar(at: offset)
-      let script = table.entry(of: scalar.value).script
-      if script == .arabic || script == .latin {
-        if let current, current != script { return offset }
-        current = script
+      let entry = table.entry(of: scalar.value)
+      if entry.isDigit {
+        digits = digits ?? offset
+      } else if entry.script == .arabic || entry.script == .latin {
+        if let current, current != entry.script {
+          return entry.script == .latin ? digits ?? offset : offset
+        }
+        current = entry.script
+        digits = nil
       }
       offset += scalar.width
     }
     return nil
   }
+}
+
+extension [Token] {
+  /// Takes the hyphen at the end of the last token off again: what follows is no part of its compound.
+  fileprivate mutating func partHyphen(in text: Span<UInt8>) {
+    let end = self[count - 1].end
+    partPunctuation(from: end - text.scalar(before: end).width)
+  }
+
+  /// Whether a `#` here closes a hashtag, as #话题# is written, rather than open one.
+  fileprivate func endWithHashtag(at offset: Int) -> Bool {
+    last.map { $0.tokenClass == .hashtag && $0.end == offset } ?? false
+  }
+}
+
+extension TokenClass {
+  /// Whether a hyphen may join a word to it: 20-year, 20-30-year.
+  fileprivate var startsCompound: Bool { self == .word || self == .number || self == .range }
 }

@@ -2,13 +2,22 @@
 struct TokenScanner {
   let rules: TokenRules
   let apostrophes: ApostropheRule
+  let numbers: NumberScanner
+  let clippedWords: ClippedWords
   var table = ScalarTable()
   /// Whether the last token is a word with a hyphen after it, which the next word goes on from.
   var compoundIsOpen = false
+  /// The signs of the segment that ends at `signsEnd`, and the last `@` that was looked for.
+  var signs = Signs(rawValue: 0)
+  var signsEnd = -1
+  var atOffset = -1
 
   init(language: String, rules: TokenRules) {
     self.rules = rules
-    apostrophes = ApostropheRule(language: String(language.prefix { $0 != "-" }))
+    let code = String(language.prefix { $0 != "-" })
+    apostrophes = ApostropheRule(language: code)
+    numbers = NumberScanner(language: code)
+    clippedWords = ClippedWords(language: code)
   }
 
   /// Appends the tokens of the first `count` segments of a text; single spaces may be missing among them.
@@ -16,6 +25,8 @@ struct TokenScanner {
     tokens.reserveCapacity(tokens.count + count)
     let firstToken = tokens.count
     compoundIsOpen = false
+    signsEnd = -1
+    atOffset = -1
     var followsLineBreak = true
     var next = 0  // where the next token may start: a rule may end inside a segment
     var index = 0
@@ -32,7 +43,9 @@ struct TokenScanner {
         first = text.scalar(at: start)
         script = table.entry(of: first.value).script
       }
-      if raw.status >= 200, script.isSpecific, isOrdinaryWord(lead: lead, from: start, to: end, in: text) {
+      if raw.status >= 200, end != signsEnd, script.isSpecific,
+        isOrdinaryWord(lead: lead, from: start, to: end, in: text)
+      {
         tokens.append(
           Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak)
         )
@@ -42,8 +55,9 @@ struct TokenScanner {
       var entry = table.entry(of: first.value)
       if raw.status == 0, entry.isWhiteSpace || entry.isIgnorable {
         followsLineBreak = followsLineBreak || first.value.endsLine
-        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same.
-        while start < end, entry.isWhiteSpace || entry.isIgnorable {
+        // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same, but for
+        // marks, which belong to the space.
+        while start < end, entry.isWhiteSpace || entry.isIgnorable || entry.isMark {
           start += first.width
           guard start < end else { break }
           first = text.scalar(at: start)
@@ -73,7 +87,8 @@ struct TokenScanner {
     if signs == .asciiLetter {
       return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A) && lead | 0x20 != 0x77
     }
-    return signs == .arabicLead || signs.isEmpty && lead >= 0x80
+    if signs == .arabicLead { return !text.hasArabicDigit(before: end) }
+    return signs.isEmpty && lead >= 0x80
   }
 
   /// The token of a segment as it stands.
@@ -89,20 +104,33 @@ struct TokenScanner {
   }
 
   @inline(__always)
-  private func tokenClass(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>) -> TokenClass {
+  private mutating func tokenClass(of segment: Segment, entry: ScalarEntry, in text: Span<UInt8>)
+    -> TokenClass
+  {
     if segment.status >= 200 { return .word }
-    let isLong = segment.end - segment.start > 4
-    if segment.status >= 100 {
-      // A keycap is a digit, a variation selector and U+20E3.
-      return isLong && text.holds("\u{20E3}", at: segment.end - 3) ? .emoji : .number
-    }
+    // A keycap is a digit, # or *, a variation selector and U+20E3.
+    if text[segment.start] < 0x40, text.endsStretch(segment.range, with: "\u{20E3}") { return .emoji }
+    if segment.status >= 100 { return holdsLetter(segment.range, in: text) ? .word : .number }
     // ② and letters of scripts that ICU has no rule for have status 0.
     if rules.style == .rich, entry.isLetter || entry.isNumber { return entry.isLetter ? .word : .number }
+    if text.endsStretch(segment.range, with: "\u{FE0E}") { return .symbol }
     if entry.isRegionalIndicator || entry.isEmojiByDefault { return .emoji }
     if entry.isPictographic {
-      return isLong || text.holds("\u{FE0F}", at: segment.end - 3) ? .emoji : .symbol
+      return segment.end - segment.start > 4 || text.endsStretch(segment.range, with: "\u{FE0F}")
+        ? .emoji : .symbol
     }
     return entry.isPunctuation ? .punctuation : .symbol
+  }
+
+  /// ICU calls a word by its last character: M1 has the status of a number.
+  private mutating func holdsLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = text.scalar(at: offset)
+      if table.entry(of: scalar.value).isLetter { return true }
+      offset += scalar.width
+    }
+    return false
   }
 
   /// The first script of a stretch that is more than Common or Inherited.
@@ -115,6 +143,15 @@ struct TokenScanner {
       offset += scalar.width
     }
     return .common
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a stretch ends with a sign that something stands before.
+  @inline(__always)
+  fileprivate func endsStretch(_ range: Range<Int>, with sign: StaticString) -> Bool {
+    let start = range.upperBound - sign.utf8CodeUnitCount
+    return start > range.lowerBound && holds(sign, at: start)
   }
 }
 

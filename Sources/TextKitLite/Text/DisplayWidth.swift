@@ -25,17 +25,18 @@ public enum DisplayWidth {
   }
 
   private static func columns(of grapheme: Character) -> Int {
-    if grapheme.isASCII {
+    // Not `isASCII`, which compares strings: quadratic in a run of combining marks.
+    if grapheme.utf8.count == 1 {
       return grapheme.firstScalarValue >= 0x20 && grapheme.firstScalarValue != 0x7F ? 1 : 0
     }
-    var width = 0
-    for (index, scalar) in grapheme.unicodeScalars.enumerated() {
-      let entry = ScalarEntry(scalar: scalar.value)
-      if index == 0 {
-        let isShown = !(entry.isMark && entry.category != 8 || entry.isInvisible)
-        width = entry.isWide || entry.isEmojiByDefault || entry.isRegionalIndicator ? 2 : isShown ? 1 : 0
-      } else if scalar.value == 0xFE0F, ScalarEntry(scalar: grapheme.firstScalarValue).isPictographic {
+    let first = ScalarEntry(scalar: grapheme.firstScalarValue)
+    let isShown = !(first.isMark && first.category != 8 || first.isInvisible)
+    var width = first.isWide || first.isEmojiByDefault || first.isRegionalIndicator ? 2 : isShown ? 1 : 0
+    for scalar in grapheme.unicodeScalars.dropFirst() where scalar.value >= 0xFE0F {
+      if scalar.value == 0xFE0F, first.isPictographic {
         width = 2  // a variation selector asks for the emoji
+      } else if scalar.value == 0xFF9E || scalar.value == 0xFF9F {
+        width += 1  // half-width voice marks extend the kana before them, in a column of their own
       }
     }
     return width

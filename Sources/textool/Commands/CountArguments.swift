@@ -8,7 +8,10 @@ struct CountArguments: ParsableArguments {
       "auto, none, or a file with a word a line. (default: auto; ngrams: none)", valueName: "list"))
   var stopwords: String?
 
-  @Option(help: ArgumentHelp("Classes of tokens to count, separated by commas.", valueName: "classes"))
+  @Option(
+    help: ArgumentHelp(
+      "Classes of tokens to count, separated by commas, or all: \(TokenClassList.names).",
+      valueName: "classes"))
   var keep: TokenClassList = .standard
 
   @Option(help: ArgumentHelp("Terms in each list; 0 means all.", valueName: "n"))

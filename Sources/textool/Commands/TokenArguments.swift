@@ -6,7 +6,7 @@ struct TokenArguments: ParsableArguments {
   @Option(help: "The engine that cuts text into words.")
   var segmenter: SegmenterName = .icu
 
-  @Option(help: "rich: URLs, e-mail, elisions, emoji by rule; plain: as the engine cuts.")
+  @Option(help: "rich: URLs, e-mail, numbers, dates, elisions, emoji by rule; plain: as the engine cuts.")
   var tokens: TokenRules.Style = .rich
 
   @Option(help: ArgumentHelp("Hyphenated words: keep whole, or split."))

@@ -8,6 +8,9 @@ struct TokenClassList: ExpressibleByArgument, Sendable {
   /// Those that the library counts unless told.
   static let standard = TokenClassList(classes: AnalysisOptions().keep)
 
+  /// The names of all classes.
+  static let names = TokenClass.allCases.map(\.name).joined(separator: ", ")
+
   init(classes: Set<TokenClass>) {
     self.classes = classes
   }

@@ -130,7 +130,12 @@ struct DecodedText: ~Copyable {
     let isWhole = source.isAtEnd && windowStart + window.count == bytes.count
     switch EncodingDetection.decide(window, endsHere: isWhole) {
     case .encoding(let found): try settle(on: found)
-    case .unknown(let message): throw Problem(path: path, byteOffset: start + place, message: message)
+    case .unknown(let reason):
+      let malformed = UTF8Scan.validPrefix(of: bytes[place...])
+      let byte = malformed < bytes.count ? " (0x\(String(bytes[malformed], radix: 16, uppercase: true)))" : ""
+      throw Problem(
+        path: path, byteOffset: start + malformed,
+        message: "not UTF-8 at byte \(start + malformed)\(byte), \(reason); name it with --encoding")
     }
   }
 

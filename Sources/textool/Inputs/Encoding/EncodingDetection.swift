@@ -12,7 +12,7 @@ enum EncodingDetection {
   /// What the bytes are.
   enum Outcome: Equatable {
     case encoding(CharacterEncoding)
-    /// Unknown; one sentence for the user, with the remedy.
+    /// Unknown; why, as the end of a sentence that says where.
     case unknown(String)
   }
 
@@ -23,19 +23,19 @@ enum EncodingDetection {
     // sequences for each malformed one are UTF-8 that was damaged.
     if malformed == 0 || multibyte >= 2 * malformed { return .encoding(.utf8) }
     guard window.count >= leastBytes else {
-      return .unknown("is not UTF-8, and too short to tell its encoding; name it with --encoding")
+      return .unknown("and too short to tell its encoding")
     }
     let matches = (try? CharsetDetector.matches(for: window)) ?? []
     let known = matches.lazy.compactMap { match in
       CharacterEncoding(label: match.name).map { (encoding: $0, confidence: match.confidence) }
     }
     guard let best = known.first(where: { $0.encoding.extendsASCII && $0.encoding != .utf8 }) else {
-      return .unknown("is not UTF-8, and its encoding is not known; name it with --encoding")
+      return .unknown("and its encoding is not known")
     }
     guard best.confidence >= leastConfidence else {
       return .unknown(
-        "is not UTF-8; it may be \(best.encoding.name), but that is little more than a guess "
-          + "(\(best.confidence) of 100); name its encoding with --encoding")
+        "and that it may be \(best.encoding.name) is little more than a guess "
+          + "(\(best.confidence) of 100)")
     }
     return .encoding(best.encoding)
   }
