@@ -62,6 +62,7 @@ static int64_t place(const walk *walk) {
 static void visit(walk *walk, chtml_event event) {
   if (walk->dropped > 0) return;
   event.source_end = place(walk);
+  event.depth = walk->parser->nameNr;
   walk->visitor(walk->context, &event);
 }
 
@@ -88,12 +89,20 @@ static bool flatten(const walk *walk, chtml_element element) {
 
 static void visit_start(void *data, const xmlChar *name, const xmlChar **attributes) {
   walk *walk = data;
-  chtml_event event = {.kind = CHTML_START, .element = element_of(name)};
+  chtml_event event = {.kind = CHTML_START, .element = element_of(name), .name = name};
   bool is_root = xmlStrEqual(name, BAD_CAST "html");
-  for (; is_root && attributes && attributes[0]; attributes += 2) {
-    bool is_language = xmlStrEqual(attributes[0], BAD_CAST "lang");
-    bool is_second_choice = !event.language && xmlStrEqual(attributes[0], BAD_CAST "xml:lang");
-    if (is_language || is_second_choice) event.language = attributes[1];
+  for (; attributes && attributes[0]; attributes += 2) {
+    if (is_root) {
+      bool is_language = xmlStrEqual(attributes[0], BAD_CAST "lang");
+      bool is_second_choice = !event.language && xmlStrEqual(attributes[0], BAD_CAST "xml:lang");
+      if (is_language || is_second_choice) event.language = attributes[1];
+    } else if (xmlStrEqual(attributes[0], BAD_CAST "class")) {
+      event.class_names = attributes[1];
+    } else if (xmlStrEqual(attributes[0], BAD_CAST "id")) {
+      event.identifier = attributes[1];
+    } else if (xmlStrEqual(attributes[0], BAD_CAST "role")) {
+      event.role = attributes[1];
+    }
   }
   if (event.element != CHTML_DROPPED) visit(walk, event);
   if (!flatten(walk, event.element) && event.element == CHTML_DROPPED) walk->dropped++;

@@ -57,13 +57,15 @@ static cmarkdown_kind kind_of(cmark_node *node) {
     case CMARK_NODE_HTML_INLINE:
       return strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0 ? CMARKDOWN_LINE_BREAK
                                                                      : CMARKDOWN_OTHER;
-    case CMARK_NODE_LINK: return is_autolink(node) ? CMARKDOWN_AUTOLINK : CMARKDOWN_OTHER;
+    case CMARK_NODE_LINK: return is_autolink(node) ? CMARKDOWN_AUTOLINK : CMARKDOWN_LINK;
     case CMARK_NODE_IMAGE: return CMARKDOWN_IMAGE;
+    case CMARK_NODE_ITEM: return CMARKDOWN_LIST_ITEM;
     default: break;
   }
   // The extensions' types are numbered when they are registered.
-  bool is_cell = strcmp(cmark_node_get_type_string(node), "table_cell") == 0;
-  return is_cell ? CMARKDOWN_TABLE_CELL : CMARKDOWN_OTHER;
+  const char *type = cmark_node_get_type_string(node);
+  if (strcmp(type, "tasklist") == 0) return CMARKDOWN_LIST_ITEM;
+  return strcmp(type, "table_cell") == 0 ? CMARKDOWN_TABLE_CELL : CMARKDOWN_OTHER;
 }
 
 bool cmarkdown_visit(const uint8_t *bytes, int64_t length, void *context, cmarkdown_visitor visitor) {
@@ -78,6 +80,7 @@ bool cmarkdown_visit(const uint8_t *bytes, int64_t length, void *context, cmarkd
     event.start_line = cmark_node_get_start_line(node);
     event.start_column = cmark_node_get_start_column(node);
     event.end_line = cmark_node_get_end_line(node);
+    event.level = cmark_node_get_heading_level(node);
     bool has_literal = event.kind == CMARKDOWN_TEXT || event.kind == CMARKDOWN_CODE ||
                        event.kind == CMARKDOWN_HTML_BLOCK;
     const char *literal = has_literal ? cmark_node_get_literal(node) : NULL;

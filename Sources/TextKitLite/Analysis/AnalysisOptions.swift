@@ -24,6 +24,8 @@ public struct AnalysisOptions: Sendable {
   public var ngramSizes: [Int] = [2, 3]
   /// Whether sentences are counted, which takes a pass of its own.
   public var countsSentences = true
+  /// Whether reports list what was left out as boilerplate; it is counted anyway.
+  public var listsTrimmed = false
   /// How many keywords and n-grams a list has; `nil` for all.
   public var top: Int? = 20
   /// Workers; each takes documents, or chunks of one.

@@ -36,6 +36,11 @@ final class AnalysisRun: Sendable {
     return guess == "und" ? info.declaredLanguage ?? "und" : guess
   }
 
+  /// How the tokens of a document are found.
+  func style(of info: DocumentInfo) -> TokenRules.Style {
+    info.isPresegmented ? .presegmented : options.tokenRules.style
+  }
+
   /// A number for a document, not given twice.
   func nextOrdinal() -> Int {
     state.withLock { state in

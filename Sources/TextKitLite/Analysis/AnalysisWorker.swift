@@ -5,7 +5,7 @@
 final class AnalysisWorker {
   private let number: Int
   private let run: AnalysisRun
-  private var tools: [String: LanguageTools] = [:]
+  private var tools: [LanguageTools.Need: LanguageTools] = [:]
   private var counter: DocumentCounter
   private var tokens: [Token] = []
   private var lineTokens: [Token] = []
@@ -23,7 +23,8 @@ final class AnalysisWorker {
 
   /// Counts a document that the source just gave.
   func process(_ reader: any DocumentReader) {
-    let document = SharedDocument(reader: reader, ordinal: run.nextOrdinal(), mapsOffsets: false)
+    let document = SharedDocument(
+      reader: reader, ordinal: run.nextOrdinal(), style: run.options.tokenRules.style)
     let first = document.next()
     let language = run.language(of: reader.info, sample: first?.bytes ?? [])
     document.language = language
@@ -35,7 +36,7 @@ final class AnalysisWorker {
       if let part { sharedParts[document.ordinal] = part }
       if isLast { run.complete(document) }
     } else {
-      finish(document, language: language, part: part)
+      finish(document, part: part)
     }
   }
 
@@ -55,13 +56,14 @@ final class AnalysisWorker {
     var scalars = 0
     var sentences = 0
     do throws(TextError) {
-      let tools = try tools(for: language)
+      let style = run.style(of: document.reader.info)
+      let tools = try tools(for: LanguageTools.Need(language: language, style: style))
       var next = first ?? document.next()
       while let chunk = next {
         let text = chunk.bytes.span
         tokens.removeAll(keepingCapacity: true)
         try tools.tokenizer.append(tokensOf: text, to: &tokens)
-        try count(tokens, of: text, contextLength: chunk.contextLength, tools: tools)
+        try count(tokens, of: text, contextLength: chunk.contextLength, tools: tools, style: style)
         scalars += text.scalarCount(in: chunk.contextLength..<text.count)
         if run.options.countsSentences {
           sentences += try tools.sentences.count(text, tokens: tokens, contextLength: chunk.contextLength)
@@ -79,9 +81,9 @@ final class AnalysisWorker {
   }
 
   /// Counts the tokens of a chunk, lines in another language than the document's by the rules of theirs.
-  private func count(_ tokens: [Token], of text: Span<UInt8>, contextLength: Int, tools: LanguageTools)
-    throws(TextError)
-  {
+  private func count(
+    _ tokens: [Token], of text: Span<UInt8>, contextLength: Int, tools: LanguageTools, style: TokenRules.Style
+  ) throws(TextError) {
     let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: contextLength) ?? []
     guard stretches.contains(where: { $0.language != nil }) else {
       return try counter.add(
@@ -89,7 +91,7 @@ final class AnalysisWorker {
     }
     for stretch in stretches {
       if let language = stretch.language {
-        let other = try self.tools(for: language)
+        let other = try self.tools(for: LanguageTools.Need(language: language, style: style))
         let lines = text.extracting(stretch.bytes)
         lineTokens.removeAll(keepingCapacity: true)
         try other.tokenizer.append(tokensOf: lines, to: &lineTokens)
@@ -104,7 +106,7 @@ final class AnalysisWorker {
   }
 
   /// Closes a document that no other worker had a part in.
-  private func finish(_ document: SharedDocument, language: String, part: DocumentPart?) {
+  private func finish(_ document: SharedDocument, part: DocumentPart?) {
     run.report(document.repairs)
     if let failure = document.failure { return run.report([failure]) }
     guard var part else { return }
@@ -117,15 +119,14 @@ final class AnalysisWorker {
       ngrams.absorb(part.counts.ngrams, asDocument: true) { $0 }
     }
     part.counts.ngrams = NGramCounter(longest: 1)
-    documents.append(
-      FinishedDocument(info: document.reader.info, language: language, part: part, topNGrams: top))
+    documents.append(FinishedDocument(document, part: part, topNGrams: top, options: run.options))
     run.noteDocument()
   }
 
-  private func tools(for language: String) throws(TextError) -> LanguageTools {
-    if let known = tools[language] { return known }
-    let new = try LanguageTools(language: language, options: run.options, registry: run.registry)
-    tools[language] = new
+  private func tools(for need: LanguageTools.Need) throws(TextError) -> LanguageTools {
+    if let known = tools[need] { return known }
+    let new = try LanguageTools(need, options: run.options, registry: run.registry)
+    tools[need] = new
     return new
   }
 }

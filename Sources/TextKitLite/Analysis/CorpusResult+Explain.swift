@@ -8,7 +8,8 @@ extension CorpusResult {
     var keys: Set<UInt32> = []
     var key: String?
     for language in spokenLanguages {
-      let tools = try LanguageTools(language: language, options: options, registry: LanguageRegistry())
+      let need = LanguageTools.Need(language: language, style: options.tokenRules.style)
+      let tools = try LanguageTools(need, options: options, registry: LanguageRegistry())
       let tokens = try tools.tokenizer.tokens(in: bytes)
       guard let token = tokens.first, tokens.count == 1, token.range == bytes.indices else {
         let parts = tokens.map { "\u{201C}\(String(decoding: bytes[$0.range], as: UTF8.self))\u{201D}" }

@@ -17,7 +17,8 @@ extension CorpusResult {
       paragraphs: counts.paragraphs,
       sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
       types: counts.types, keywords: keywords(of: entry, groups: groups),
-      ngrams: ngramLists(groups: groups) { size in document.topNGrams.first { $0.size == size } })
+      ngrams: ngramLists(groups: groups) { size in document.topNGrams.first { $0.size == size } },
+      trimmed: document.trimmed, trimmedBlocks: document.trimmedBlocks)
   }
 
   /// The whole of the run in figures: O(vocabulary).

@@ -23,4 +23,12 @@ public protocol DocumentReader: Sendable {
   func read() throws(Problem) -> TextBlock?
   /// What was mended while reading (malformed bytes replaced); complete after the last block.
   var repairs: [Problem] { get }
+  /// What was left out of the text as boilerplate; complete after the last block, `nil` where the reader
+  /// does not look for any.
+  var trimmed: [TrimmedBlock]? { get }
+}
+
+extension DocumentReader {
+  /// Nothing is looked for.
+  public var trimmed: [TrimmedBlock]? { nil }
 }

@@ -9,6 +9,7 @@ struct DocumentChunker: ~Copyable {
   static let lineLimit = 1 << 20
 
   private let reader: any DocumentReader
+  private let style: TokenRules.Style
   private let mapsOffsets: Bool
   private var pending: [UInt8] = []
   private var map = OffsetMap()
@@ -20,8 +21,9 @@ struct DocumentChunker: ~Copyable {
   /// Tokens that no limit could hold, and so were cut.
   private(set) var repairs: [Problem] = []
 
-  init(reader: any DocumentReader, mapsOffsets: Bool) {
+  init(reader: any DocumentReader, style: TokenRules.Style = .rich, mapsOffsets: Bool) {
     self.reader = reader
+    self.style = style
     self.mapsOffsets = mapsOffsets
   }
 
@@ -87,7 +89,10 @@ struct DocumentChunker: ~Copyable {
       if let known = self.cutter.take() { cutter = known } else { cutter = try LongLineCutter() }
       let pending = pending  // the same bytes, so that they can be read while `self` changes
       let line = pending.span.extracting(position..<position + Self.lineLimit)
-      let cut = try cutter.cut(line, after: contextLength)
+      let isSegmented = style == .presegmented || reader.info.isPresegmented
+      let cut =
+        isSegmented
+        ? cutter.cut(segmented: line, after: contextLength) : try cutter.cut(line, after: contextLength)
       self.cutter = consume cutter
       if cut.contextLength == 0 { noteCutToken(at: position + cut.length) }
       return cut

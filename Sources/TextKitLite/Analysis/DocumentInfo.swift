@@ -6,12 +6,15 @@ public struct DocumentInfo: Sendable, Equatable {
   public var record: Int?
   /// What a report calls the document: the path, the record's id field, or `path#record`.
   public var id: String
-  /// The input format: `text`, `markdown`, `html`, `jsonl`, `csv`, `tsv`.
+  /// The input format: `text`, `markdown`, `html`, `jsonl`, `csv`, `tsv`, `conllu`,
+  /// `vert`.
   public var format: String
   /// The character encoding by its WHATWG or IANA name, such as `UTF-8`, `GB18030`.
   public var encoding: String
   /// What byte offsets of this document point into.
   public var offsets: OffsetBasis
+  /// Whether the text is segmented already: see ``TokenRules/Style/presegmented``.
+  public var isPresegmented: Bool
   /// The language that the document says it is in (`<html lang>`, front matter), as BCP 47.
   public var declaredLanguage: String?
   /// The document's own title, where its format has one.
@@ -20,8 +23,8 @@ public struct DocumentInfo: Sendable, Equatable {
   /// What is known of a document; its id is its path, or `path#record`.
   public init(
     path: String, record: Int? = nil, id: String? = nil, format: String = "text",
-    encoding: String = "UTF-8", offsets: OffsetBasis = .source, declaredLanguage: String? = nil,
-    title: String? = nil
+    encoding: String = "UTF-8", offsets: OffsetBasis = .source, isPresegmented: Bool = false,
+    declaredLanguage: String? = nil, title: String? = nil
   ) {
     self.path = path
     self.record = record
@@ -29,6 +32,7 @@ public struct DocumentInfo: Sendable, Equatable {
     self.format = format
     self.encoding = encoding
     self.offsets = offsets
+    self.isPresegmented = isPresegmented
     self.declaredLanguage = declaredLanguage
     self.title = title
   }

@@ -13,7 +13,7 @@ public final class DocumentSegmenter {
   /// What documents are cut into.
   public let unit: TextUnit
   private let run: AnalysisRun
-  private var words: [String: LanguageTools] = [:]
+  private var words: [LanguageTools.Need: LanguageTools] = [:]
   private var table = ScalarTable()
   private var tokens: [Token] = []
   private var segments: [Segment] = []
@@ -35,23 +35,28 @@ public final class DocumentSegmenter {
   public func segment(
     _ reader: any DocumentReader, mapsOffsets: Bool = false, _ body: (SegmentedText) throws -> Void
   ) throws -> [Problem] {
-    var chunker = DocumentChunker(reader: reader, mapsOffsets: mapsOffsets)
+    var chunker = DocumentChunker(
+      reader: reader, style: run.options.tokenRules.style, mapsOffsets: mapsOffsets)
     guard var chunk = try chunker.next() else { return reader.repairs + chunker.repairs }
     let language = run.language(of: reader.info, sample: chunk.bytes)
+    let need = LanguageTools.Need(language: language, style: run.style(of: reader.info))
     do {
       switch unit {
       case .word:
         var next: TextChunk? = chunk
         while let chunk = next {
-          try body(try cutWords(chunk, language: language))
+          try body(try cutWords(chunk, need: need))
           next = try chunker.next()
         }
       case .sentence, .grapheme, .line:
         var segmenter = try Segmenter(unit: unit, language: language)
+        let sentencesAreLines = unit == .sentence && need.style == .presegmented
         while true {
           let next = try chunker.next()
           let isOpen = next != nil && chunk.bytes.last != 0x0A
-          let (text, rest) = try cut(chunk, with: &segmenter, language: language, isOpen: isOpen)
+          let (text, rest) = try cut(
+            chunk, with: &segmenter, language: language, isOpen: isOpen,
+            sentencesAreLines: sentencesAreLines)
           try body(text)
           guard let next else { break }
           chunk = next.continuing(rest)
@@ -65,16 +70,18 @@ public final class DocumentSegmenter {
 
   /// The key that a word is counted under.
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
-    let tools = try tools(for: piece.language ?? text.language)
+    let need = LanguageTools.Need(
+      language: piece.language ?? text.language, style: run.options.tokenRules.style)
+    let tools = try tools(for: need)
     return try tools.profile.read(
       text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word, script: piece.script ?? .common
     ).key
   }
 
-  private func cutWords(_ chunk: TextChunk, language: String) throws(TextError) -> SegmentedText {
+  private func cutWords(_ chunk: TextChunk, need: LanguageTools.Need) throws(TextError) -> SegmentedText {
     tokens.removeAll(keepingCapacity: true)
     let text = chunk.bytes.span
-    let tools = try tools(for: language)
+    let tools = try tools(for: need)
     try tools.tokenizer.append(tokensOf: text, to: &tokens)
     let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: chunk.contextLength) ?? []
     var pieces: [SegmentedText.Piece] = []
@@ -85,7 +92,7 @@ public final class DocumentSegmenter {
           append(tokens[stretch.tokens], startingAt: 0, to: &pieces)
           continue
         }
-        let lines = try self.tools(for: other).tokenizer.tokens(in: Array(chunk.bytes[stretch.bytes]))
+        let lines = try self.tools(for: LanguageTools.Need(language: other, style: need.style)).tokenizer.tokens(in: Array(chunk.bytes[stretch.bytes]))
         append(lines[...], startingAt: stretch.bytes.lowerBound, language: other, to: &pieces)
       }
     } else {
@@ -94,7 +101,7 @@ public final class DocumentSegmenter {
     let isContext = pieces.firstIndex { $0.range.lowerBound >= chunk.contextLength } ?? pieces.count
     pieces.removeFirst(isContext)
     return SegmentedText(
-      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: pieces, language: language, map: chunk.map)
+      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: pieces, language: need.language, map: chunk.map)
   }
 
   private func append(
@@ -112,10 +119,12 @@ public final class DocumentSegmenter {
   /// Cuts a chunk. The last unit of a line that goes on in the next chunk is not cut but handed back: where
   /// it ends is not known yet.
   private func cut(
-    _ chunk: TextChunk, with segmenter: inout Segmenter, language: String, isOpen: Bool
+    _ chunk: TextChunk, with segmenter: inout Segmenter, language: String, isOpen: Bool,
+    sentencesAreLines: Bool
   ) throws(TextError) -> (text: SegmentedText, rest: TextChunk?) {
     let bytes = chunk.bytes.span
-    let count = try segmenter.fill(&segments, with: bytes.extracting(chunk.contextLength...))
+    let new = bytes.extracting(chunk.contextLength...)
+    let count = sentencesAreLines ? fillLines(of: new) : try segmenter.fill(&segments, with: new)
     var pieces: [SegmentedText.Piece] = []
     pieces.reserveCapacity(count)
     var start = chunk.contextLength
@@ -138,6 +147,17 @@ public final class DocumentSegmenter {
     return (text, rest)
   }
 
+  /// Makes a segment of each line, its end included.
+  private func fillLines(of text: Span<UInt8>) -> Int {
+    segments.removeAll(keepingCapacity: true)
+    var start = 0
+    for index in 0..<text.count where text[index] == 0x0A || index == text.count - 1 {
+      segments.append(Segment(start: start, end: index + 1, status: 0))
+      start = index + 1
+    }
+    return segments.count
+  }
+
   private func withoutWhiteSpace(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
@@ -153,10 +173,10 @@ public final class DocumentSegmenter {
     return start..<end
   }
 
-  private func tools(for language: String) throws(TextError) -> LanguageTools {
-    if let known = words[language] { return known }
-    let new = try LanguageTools(language: language, options: run.options, registry: run.registry)
-    words[language] = new
+  private func tools(for need: LanguageTools.Need) throws(TextError) -> LanguageTools {
+    if let known = words[need] { return known }
+    let new = try LanguageTools(need, options: run.options, registry: run.registry)
+    words[need] = new
     return new
   }
 }

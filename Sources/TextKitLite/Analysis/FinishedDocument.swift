@@ -15,4 +15,20 @@ struct FinishedDocument: Sendable {
   /// The best n-grams of a document that one worker counted alone, by size: chosen at once, so that its
   /// tables need not wait for the end of the run. Empty while parts of it are to be added up.
   var topNGrams: [NGramTallies]
+  /// What was left out as boilerplate; `nil` where nothing was looked for.
+  var trimmed: TrimmedCount?
+  /// The blocks that were left out, where a report is to list them.
+  var trimmedBlocks: [TrimmedBlock]?
+
+  init(
+    _ document: SharedDocument, part: DocumentPart, topNGrams: [NGramTallies], options: AnalysisOptions
+  ) {
+    info = document.reader.info
+    language = document.language
+    self.part = part
+    self.topNGrams = topNGrams
+    let blocks = document.reader.trimmed
+    trimmed = blocks.map(TrimmedCount.init)
+    if options.listsTrimmed { trimmedBlocks = blocks }
+  }
 }

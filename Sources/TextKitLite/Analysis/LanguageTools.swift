@@ -6,9 +6,18 @@ final class LanguageTools {
   /// Finds the lines in other languages; `nil` where the language was named.
   let lines: LineLanguages?
 
-  init(language: String, options: AnalysisOptions, registry: LanguageRegistry) throws(TextError) {
-    tokenizer = try Tokenizer(language: language, rules: options.tokenRules)
-    sentences = try SentenceCounter(language: language)
+  /// Which tools a document needs.
+  struct Need: Hashable {
+    var language: String
+    var style: TokenRules.Style
+  }
+
+  init(_ need: Need, options: AnalysisOptions, registry: LanguageRegistry) throws(TextError) {
+    let language = need.language
+    var rules = options.tokenRules
+    rules.style = need.style
+    tokenizer = try Tokenizer(language: language, rules: rules)
+    sentences = try SentenceCounter(language: language, style: rules.style)
     profile = try LanguageProfile(
       language: language, number: registry.number(of: language), keep: options.keep,
       folds: options.folds(for: language),

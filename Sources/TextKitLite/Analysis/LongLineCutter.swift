@@ -35,6 +35,32 @@ struct LongLineCutter: ~Copyable {
       if start == 0 { break }
       windowLength *= 8
     }
+    return cutInside(line)
+  }
+
+  /// Cuts a line of segmented text after its last separator, and after byte `minimum`.
+  func cut(segmented line: Span<UInt8>, after minimum: Int) -> Cut {
+    var end: Int?
+    var seen = 0
+    var index = line.count - 1
+    while index > 0 {
+      let width = line.separator(at: index)?.width ?? 0
+      if width > 0, index + width <= line.count {
+        guard let end else {
+          guard index + width > minimum else { break }
+          end = index + width
+          continue
+        }
+        seen += 1
+        if seen > Self.contextSegments { return Cut(length: end, contextLength: end - index - width) }
+      }
+      index -= 1
+    }
+    guard let end else { return cutInside(line) }
+    return Cut(length: end, contextLength: end)
+  }
+
+  private func cutInside(_ line: Span<UInt8>) -> Cut {
     // One token fills the line: no text that was written. It is cut between two scalars.
     return Cut(length: line.scalarStart(at: line.count - 1), contextLength: 0)
   }

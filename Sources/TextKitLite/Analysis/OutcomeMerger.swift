@@ -72,9 +72,7 @@ struct OutcomeMerger {
     } else {
       ngrams.absorb(tables, asDocument: true) { $0 }
     }
-    documents.append(
-      FinishedDocument(
-        info: document.reader.info, language: document.language, part: sum, topNGrams: top))
+    documents.append(FinishedDocument(document, part: sum, topNGrams: top, options: options))
   }
 }
 

@@ -1,15 +1,20 @@
-/// Counts sentences that hold a token.
+/// Counts sentences that hold a token; in segmented text each line is one.
 struct SentenceCounter: ~Copyable {
   private var segmenter: Segmenter
+  private let style: TokenRules.Style
   private var segments: [Segment] = []
 
-  init(language: String) throws(TextError) {
+  init(language: String, style: TokenRules.Style = .rich) throws(TextError) {
+    self.style = style
     segmenter = try Segmenter(unit: .sentence, language: language)
   }
 
   /// Sentences of a text whose first token starts at byte `contextLength` or later: one that started in the
   /// context was counted there.
   mutating func count(_ text: Span<UInt8>, tokens: [Token], contextLength: Int) throws(TextError) -> Int {
+    if style == .presegmented {
+      return tokens.count { $0.followsLineBreak && $0.start >= contextLength }
+    }
     let count = try segmenter.fill(&segments, with: text)
     var sentences = 0
     var index = 0

@@ -17,10 +17,10 @@ final class SharedDocument: Sendable {
   private let state: Mutex<State>
   private let languageCode = Mutex("und")
 
-  init(reader: any DocumentReader, ordinal: Int, mapsOffsets: Bool) {
+  init(reader: any DocumentReader, ordinal: Int, style: TokenRules.Style) {
     self.reader = reader
     self.ordinal = ordinal
-    state = Mutex(State(chunker: DocumentChunker(reader: reader, mapsOffsets: mapsOffsets)))
+    state = Mutex(State(chunker: DocumentChunker(reader: reader, style: style, mapsOffsets: false)))
   }
 
   /// What the document is treated as: set by the worker that opens it, before any other sees it.

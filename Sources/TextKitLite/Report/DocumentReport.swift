@@ -32,4 +32,14 @@ public struct DocumentReport: Sendable, Encodable {
   public var keywords: [Keyword]
   /// By n as text ("2", "3"), most frequent first.
   public var ngrams: [String: [NGramCount]]
+  /// What was left out of its text as boilerplate; `nil` where nothing was looked for.
+  public var trimmed: TrimmedCount?
+  /// Each block that was left out; `nil` unless ``AnalysisOptions/listsTrimmed`` asks for them.
+  public var trimmedBlocks: [TrimmedBlock]?
+
+  enum CodingKeys: String, CodingKey {
+    case id, title, format, language, direction, encoding, offsets, scripts, scalars, paragraphs, sentences
+    case tokens, types, keywords, ngrams, trimmed
+    case trimmedBlocks = "trimmed_blocks"
+  }
 }

@@ -6,6 +6,9 @@ public struct TokenRules: Sendable, Hashable {
     case rich
     /// Each segment that is not white space is a token.
     case plain
+    /// The text is segmented already: a token is what U+0020, U+3000, tabs and line ends part, a sentence
+    /// is a line.
+    case presegmented
   }
 
   /// What becomes of `state-of-the-art`.
@@ -28,4 +31,6 @@ public struct TokenRules: Sendable, Hashable {
   public static let rich = TokenRules()
   /// Segments as the engine cut them.
   public static let plain = TokenRules(style: .plain)
+  /// Text that is segmented already.
+  public static let presegmented = TokenRules(style: .presegmented)
 }

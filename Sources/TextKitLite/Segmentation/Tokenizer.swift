@@ -42,6 +42,7 @@ public final class Tokenizer {
   /// Appends the tokens of valid UTF-8 to an array that the caller keeps from text to text, which spares an
   /// allocation for each.
   public func append(tokensOf text: Span<UInt8>, to tokens: inout [Token]) throws(TextError) {
+    if rules.style == .presegmented { return scanner.append(piecesOf: text, to: &tokens) }
     let count = try segmenter.fill(&segments, with: text, skipsSpaces: true)
     scanner.append(segments, count: count, of: text, to: &tokens)
   }

@@ -33,10 +33,12 @@ struct AnalysisArguments: ParsableArguments {
 
   /// Analyses the input and writes what was found; `trim` leaves out what a command does not give.
   func run(
-    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, trim: (inout [Keyword]) -> Void = { _ in }
+    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false,
+    trim: (inout [Keyword]) -> Void = { _ in }
   ) async throws {
-    let options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
-    let source = try input.source()
+    var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
+    options.listsTrimmed = listsTrimmed
+    let source = try input.source(isPresegmented: tokens.presegmented)
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
     let progress = ProgressLine.ifWanted(isQuiet: output.quiet)

@@ -28,7 +28,7 @@ struct BidiCommand: ParsableCommand {
     var writer = format.format.writer(for: .bidi, style: output.style)
     var resolver = try BidiResolver()
     var findings = 0
-    let loop = DocumentLoop(input: input, output: output)
+    let loop = DocumentLoop(input: input, output: output, boilerplate: .keep)
     try loop.run(needsOffsets: true) { reader, sink in
       var paragraphs = ParagraphReader(reader)
       while let paragraph = try paragraphs.next() {

@@ -4,6 +4,10 @@ internal import TextKitLite
 struct DocumentLoop {
   var input: InputArguments
   var output: OutputArguments
+  /// What becomes of boilerplate unless the user says: what looks at all of a text keeps it.
+  var boilerplate = BoilerplatePolicy.trim
+  /// Whether all text is segmented already.
+  var isPresegmented = false
 
   /// Calls `body` with each document; it writes what it finds and returns what was mended.
   ///
@@ -12,7 +16,8 @@ struct DocumentLoop {
     needsOffsets: Bool, body: (any DocumentReader, inout OutputSink) throws -> [Problem],
     end: ([Problem], inout OutputSink) throws -> Void = { _, _ in }
   ) throws {
-    let source = try input.source(needsOffsets: needsOffsets)
+    let source = try input.source(
+      needsOffsets: needsOffsets, boilerplate: boilerplate, isPresegmented: isPresegmented)
     var sink = try OutputSink(path: output.output)
     var problems: [Problem] = []
     while let item = source.next() {

@@ -22,10 +22,32 @@ struct DocumentOutput: OutputItem {
       [report.language, direction, report.encoding] + languages + Share.facts(of: report.scripts)
     let size = [
       Quantity.text(report.tokens, "token"), Quantity.text(report.types, "type"),
-      report.sentences.map { Quantity.text($0, "sentence") },
+      report.sentences.map { Quantity.text($0, "sentence") }, trimmed,
     ]
+    let facts = [title, nature, size.compactMap(\.self)]
+    return [Section(heading: report.id, facts: facts, tables: terms.tables + trimmedTables)]
+  }
+
+  /// How much was left out, where anything was.
+  private var trimmed: String? {
+    report.trimmed.flatMap { $0.blocks > 0 ? "\(Quantity.text($0.blocks, "block")) trimmed" : nil }
+  }
+
+  private var trimmedTables: [Table] {
+    guard let blocks = report.trimmedBlocks, !blocks.isEmpty else { return [] }
     return [
-      Section(heading: report.id, facts: [title, nature, size.compactMap(\.self)], tables: terms.tables)
+      Table(
+        columns: [
+          Table.Column(name: "text", heading: "trimmed"), Table.Column(name: "reason", heading: "reason"),
+          Table.Column(name: "start", heading: "start", kind: .integer),
+          Table.Column(name: "end", heading: "end", kind: .integer),
+        ],
+        rows: blocks.map {
+          [
+            .text($0.text.replacing("\n", with: " ")), .text($0.reason.rawValue), .integer($0.start),
+            .integer($0.end),
+          ]
+        })
     ]
   }
 }

@@ -29,6 +29,11 @@ struct InputArguments: ParsableArguments {
       valueName: "size"))
   var maxExpanded: ByteSize?
 
+  @Option(
+    help: ArgumentHelp(
+      "Menus, sharing rows, cookie lines of HTML and Markdown pages. (default: trim; bidi, normalize: keep)"))
+  var boilerplate: BoilerplatePolicy?
+
   @Flag(help: "Stop at the first input that is not as it should be (exit 65).")
   var strict = false
 
@@ -43,8 +48,13 @@ struct InputArguments: ParsableArguments {
 
   /// The documents, once it is clear that there are any.
   ///
-  /// - Parameter needsOffsets: whether byte offsets into the source will be asked for.
-  func source(needsOffsets: Bool = false) throws -> FileCorpus {
+  /// - Parameters:
+  ///   - needsOffsets: whether byte offsets into the source will be asked for.
+  ///   - isPresegmented: whether all text is segmented already.
+  ///   - standard: what becomes of boilerplate unless the user says.
+  func source(
+    needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim, isPresegmented: Bool = false
+  ) throws -> FileCorpus {
     var options = InputOptions()
     options.format = format.format
     options.idField = idField
@@ -52,8 +62,12 @@ struct InputArguments: ParsableArguments {
     options.encoding = encoding == "auto" ? nil : try CharacterEncoding(named: encoding)
     if let maxDocument { options.maxDocument = maxDocument.bytes }
     options.maxExpanded = maxExpanded?.bytes
+    options.boilerplate = boilerplate ?? standard
+    options.isPresegmented = isPresegmented
     options.isStrict = strict
     options.needsOffsets = needsOffsets
     return FileCorpus(paths: try InputPaths.checked(paths), options: options)
   }
 }
+
+extension BoilerplatePolicy: ExpressibleByArgument {}

@@ -24,7 +24,8 @@ struct NormalizeCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputArguments
 
   func run() throws {
-    try DocumentLoop(input: input, output: output).run(needsOffsets: false) { reader, sink in
+    let loop = DocumentLoop(input: input, output: output, boilerplate: .keep)
+    try loop.run(needsOffsets: false) { reader, sink in
       var stream = StreamNormalizer(form: form.form)
       var text: [UInt8] = []
       while let block = try reader.read() {

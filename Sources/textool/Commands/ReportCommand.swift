@@ -14,15 +14,19 @@ struct ReportCommand: AsyncParsableCommand {
         textool report a.txt b.html --format json -o report.json
         textool report articles.jsonl --text-field body --id-field url --top 50
         textool report corpus/ --explain the,museum
+        textool report page.html --list-trimmed --format json
         zcat pages.txt.gz | textool report --language ar
       """)
 
   @Option(name: .customShort("n"), help: ArgumentHelp("Sizes of n-grams: 2, 1-3 or 2,3.", valueName: "sizes"))
   var sizes = NGramSizes([2, 3])
 
+  @Flag(help: "List what was left out of pages as boilerplate.")
+  var listTrimmed = false
+
   @OptionGroup var analysis: AnalysisArguments
 
   func run() async throws {
-    try await analysis.run(ngramSizes: sizes.sizes)
+    try await analysis.run(ngramSizes: sizes.sizes, listsTrimmed: listTrimmed)
   }
 }

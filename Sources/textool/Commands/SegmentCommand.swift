@@ -42,7 +42,8 @@ struct SegmentCommand: ParsableCommand {
     let segmenter = DocumentSegmenter(unit: unit.unit, options: options)
     let format = format ?? .standard(for: unit.unit)
     var writer = format.writer(style: output.style)
-    try DocumentLoop(input: input, output: output).run(needsOffsets: format.givesOffsets) { reader, sink in
+    let loop = DocumentLoop(input: input, output: output, isPresegmented: tokens.presegmented)
+    try loop.run(needsOffsets: format.givesOffsets) { reader, sink in
       let repairs = try segmenter.segment(reader, mapsOffsets: format.givesOffsets) { text in
         try writer.write(text, of: reader.info, by: segmenter, to: &sink)
       }

@@ -12,8 +12,11 @@ struct TokenArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Hyphenated words: keep whole, or split."))
   var hyphens: TokenRules.Hyphens = .keep
 
+  @Flag(help: "The text is segmented: white space parts tokens, lines are sentences.")
+  var presegmented = false
+
   /// The rules that the library applies.
-  var rules: TokenRules { TokenRules(style: tokens, hyphens: hyphens) }
+  var rules: TokenRules { TokenRules(style: presegmented ? .presegmented : tokens, hyphens: hyphens) }
 }
 
 /// The engines that this version has.

@@ -4,6 +4,8 @@ import TextKitLite
 struct ExtractedText {
   private(set) var bytes: [UInt8] = []
   private(set) var map: OffsetMap
+  /// The blocks so far, in their order and without gaps.
+  private(set) var blocks: [ExtractedBlock] = []
 
   private static let lineFeed = UInt8(ascii: "\n")
 
@@ -40,6 +42,28 @@ struct ExtractedText {
   /// Adds a line feed that the source does not have.
   mutating func breakLine() {
     spell([Self.lineFeed], as: map.sourceEnd..<map.sourceEnd)
+  }
+
+  /// Ends the block that has begun, if it holds anything: what stands since the block before.
+  mutating func endBlock(_ traits: BlockTraits) {
+    if hasOpenBlock { blocks.append(ExtractedBlock(range: blocksEnd..<bytes.count, traits: traits)) }
+  }
+
+  /// Whether anything stands after the last block.
+  var hasOpenBlock: Bool { bytes.count > blocksEnd }
+
+  private var blocksEnd: Int { blocks.last?.range.upperBound ?? 0 }
+
+  /// The text of some of its blocks.
+  func keeping(_ isKept: (Int) -> Bool) -> ExtractedText {
+    var kept = ExtractedText(sourceStart: map.sourceOffset(of: 0))
+    for index in blocks.indices where isKept(index) {
+      let range = blocks[index].range
+      kept.bytes += bytes[range]
+      kept.map.append(map.slice(from: range.lowerBound, to: range.upperBound))
+      kept.endBlock(blocks[index].traits)
+    }
+    return kept
   }
 
   /// The text and map of this block, with offsets taken on through the decoding of the document.

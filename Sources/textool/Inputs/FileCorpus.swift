@@ -15,6 +15,7 @@ final class FileCorpus: CorpusSource {
   private struct State: ~Copyable {
     var walk: FileWalk
     var records: RecordSource?
+    var tokens: TokenFile?
   }
 
   private let state: Mutex<State>
@@ -22,7 +23,7 @@ final class FileCorpus: CorpusSource {
 
   init(paths: [InputPath], options: InputOptions) {
     self.options = options
-    state = Mutex(State(walk: FileWalk(paths), records: nil))
+    state = Mutex(State(walk: FileWalk(paths), records: nil, tokens: nil))
   }
 
   /// PATHs as a command's arguments have them.
@@ -51,8 +52,12 @@ final class FileCorpus: CorpusSource {
   }
 
   private func nextRecord(_ state: inout State) -> CorpusItem? {
-    guard var records = state.records.take(), let item = records.next() else { return nil }
-    state.records = consume records
+    if var records = state.records.take(), let item = records.next() {
+      state.records = consume records
+      return item
+    }
+    guard var tokens = state.tokens.take(), let item = tokens.next() else { return nil }
+    state.tokens = consume tokens
     return item
   }
 
@@ -62,6 +67,10 @@ final class FileCorpus: CorpusSource {
     if let format = named, format.holdsRecords {
       let source = try ByteSource(path, options: options)
       state.records = RecordSource(consume source, format: format, options: options)
+      return nil
+    }
+    if let format = named, format.holdsTokens {
+      state.tokens = TokenFile(try ByteSource(path, options: options), format: format, options: options)
       return nil
     }
     guard isStream, named == nil else { return .document(FileReader(path, options: options)) }

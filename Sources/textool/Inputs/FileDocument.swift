@@ -13,6 +13,8 @@ struct FileDocument: ~Copyable {
   private var isOpen = false
   private var isDone = false
   private var ownRepairs: [Problem] = []
+  /// What was left out of the text; `nil` where nothing is looked for.
+  private(set) var trimmed: [TrimmedBlock]?
 
   init(_ path: InputPath, options: InputOptions) {
     self.path = path
@@ -58,7 +60,11 @@ struct FileDocument: ~Copyable {
       if info.format == InputFormat.html.rawValue { return try readHTML() }
       if info.format == InputFormat.markdown.rawValue { try readMarkdown() }
     }
-    if markdown != nil { return try markdown?.next() ?? nil }
+    if markdown != nil {
+      let block = try markdown?.next() ?? nil
+      trimmed = markdown?.trimmed
+      return block
+    }
     if let block = first.take() { return block }
     let block = try readText()
     return block
@@ -121,6 +127,9 @@ struct FileDocument: ~Copyable {
       throw Problem(path: info.path, message: "out of memory; lower --jobs, or split the file")
     }
     extracted.endParagraph()
+    if options.boilerplate == .trim {
+      trimmed = extracted.trimBoilerplate(BoilerplateRules(), decoding: map)
+    }
     info.title = html.title
     info.declaredLanguage = html.language.flatMap { $0.isEmpty ? nil : $0 }
     return extracted.block(decoding: map, isLast: true)
@@ -143,6 +152,6 @@ struct FileDocument: ~Copyable {
       if options.isStrict { throw problem }
       ownRepairs.append(problem)
     }
-    markdown = MarkdownDocument(bytes: bytes, decoding: map, start: start, path: info.path)
+    markdown = MarkdownDocument(bytes: bytes, decoding: map, start: start, path: info.path, options: options)
   }
 }

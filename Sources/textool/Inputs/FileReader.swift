@@ -15,6 +15,7 @@ final class FileReader: DocumentReader {
   }
 
   var info: DocumentInfo { state.withLock { $0.info } }
+  var trimmed: [TrimmedBlock]? { state.withLock { $0.trimmed } }
   var repairs: [Problem] { state.withLock { $0.repairs } }
 
   func read() throws(Problem) -> TextBlock? {

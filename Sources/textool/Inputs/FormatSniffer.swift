@@ -11,6 +11,8 @@ enum FormatSniffer {
     case "jsonl", "ndjson": .jsonl
     case "csv": .csv
     case "tsv": .tsv
+    case "conllu": .conllu
+    case "vert", "vrt": .vert
     default: nil
     }
   }

@@ -8,8 +8,12 @@ struct InputOptions: Sendable, Equatable {
   var textField = "text"
   /// The encoding of every PATH; `nil` finds it. A byte order mark wins over both.
   var encoding: CharacterEncoding?
+  /// What becomes of the boilerplate of HTML and Markdown pages.
+  var boilerplate = BoilerplatePolicy.trim
   /// Whether what could be mended (malformed bytes) drops the document instead.
   var isStrict = false
+  /// Whether all text is segmented already, so that white space must not be lost.
+  var isPresegmented = false
   /// Whether each byte of text needs its exact place in the source, also in other encodings than UTF-8.
   var needsOffsets = false
   /// The most bytes that one compressed file may expand to; `nil` is 64 GiB, and past 1 GiB no more than

@@ -49,6 +49,7 @@ struct ReadDocument {
   var bytes: [UInt8] = []
   var map = OffsetMap()
   var repairs: [Problem] = []
+  var trimmed: [TrimmedBlock]?
   var failure: Problem?
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -100,6 +101,7 @@ func read(_ reader: any DocumentReader) -> ReadDocument {
   }
   document.info = reader.info
   document.repairs = reader.repairs
+  document.trimmed = reader.trimmed
   return document
 }
 

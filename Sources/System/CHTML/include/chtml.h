@@ -36,8 +36,16 @@ typedef struct chtml_event {
   int64_t text_length;
   /// The byte of the input that the parser stands at; for text: the byte after it.
   int64_t source_end;
-  /// The value of `lang` on <html>, ended by a NUL.
+  /// How many elements are open, this one among them; for text: those around it.
+  int32_t depth;
+  /// What follows is known of elements that start, each ended by a NUL: the name in lower case,
+  const uint8_t *_Nullable name;
+  /// the value of `lang` on <html>,
   const uint8_t *_Nullable language;
+  /// and the values of `class`, `id` and `role`.
+  const uint8_t *_Nullable class_names;
+  const uint8_t *_Nullable identifier;
+  const uint8_t *_Nullable role;
 } chtml_event;
 
 typedef void (*chtml_visitor)(void *_Nonnull context, const chtml_event *_Nonnull event);

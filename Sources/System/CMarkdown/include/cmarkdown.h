@@ -21,6 +21,9 @@ typedef enum cmarkdown_kind {
   /// A link that shows its own target.
   CMARKDOWN_AUTOLINK,
   CMARKDOWN_IMAGE,
+  /// A link with a text of its own.
+  CMARKDOWN_LINK,
+  CMARKDOWN_LIST_ITEM,
 } cmarkdown_kind;
 
 /// A node that is entered or left; leaves are entered only.
@@ -31,6 +34,8 @@ typedef struct cmarkdown_event {
   int32_t start_line;
   int32_t start_column;
   int32_t end_line;
+  /// The level of a heading, from 1; 0 of other nodes.
+  int32_t level;
   /// The literal of a text, code or HTML block node; lives as long as the call.
   const uint8_t *_Nullable literal;
   int64_t literal_length;

@@ -16,6 +16,8 @@ struct HTMLExtractor {
   private var titleBytes: [UInt8] = []
   private var titleDepth = 0
   private var preformattedDepth = 0
+  private var regions: HTMLRegions
+  private var linkScalars = 0
   /// White space that counts if text follows in the paragraph, and where it stands.
   private var space: Range<Int>?
 
@@ -33,6 +35,7 @@ struct HTMLExtractor {
       }
     }
     guard result == CHTML_DONE else { return nil }
+    extractor.endBlock()
     swap(&text, &extractor.text)
     let words = String(decoding: extractor.titleBytes, as: UTF8.self)
       .split { " \t\n\r\r\n\u{C}".contains($0) }
@@ -45,31 +48,49 @@ struct HTMLExtractor {
     self.text = text
     start = range.lowerBound
     cursor = range.lowerBound
+    regions = HTMLRegions(firstContainer: range.lowerBound)
   }
 
   private mutating func take(_ event: HTMLEvent) {
     let end = start + event.end
     switch event.content {
-    case .text(let piece): takeText(piece, end: end)
-    case .start(let element, let language):
-      if self.language == nil { self.language = language }
-      takeElement(element, starts: true)
-    case .end(let element): takeElement(element, starts: false)
+    case .text(let piece):
+      regions.close(deeperThan: event.depth)
+      let textEnd = text.bytes.count
+      takeText(piece, end: end)
+      if regions.isInLink { linkScalars += text.bytes[textEnd...].count { $0 & 0xC0 != 0x80 } }
+    case .start(let start):
+      if language == nil { language = start.language }
+      regions.close(deeperThan: event.depth - 1)
+      takeElement(start.element, starts: true)
+      regions.enter(start, depth: event.depth)
+    case .end(let element):
+      regions.close(deeperThan: event.depth)
+      takeElement(element, starts: false)
     }
   }
 
   private mutating func takeElement(_ element: chtml_element, starts: Bool) {
     switch element {
     case CHTML_TITLE:
-      endParagraph()
+      endBlock()
       titleDepth += starts ? 1 : -1
     case CHTML_PREFORMATTED:
-      endParagraph()
+      endBlock()
       preformattedDepth += starts ? 1 : -1
-    case CHTML_BLOCK, CHTML_HEADING, CHTML_LIST_ITEM, CHTML_TABLE_CELL: endParagraph()
+    case CHTML_BLOCK, CHTML_HEADING, CHTML_LIST_ITEM, CHTML_TABLE_CELL: endBlock()
     case CHTML_LINE_BREAK: if starts { endParagraph() }
     default: break
     }
+  }
+
+  private mutating func endBlock() {
+    endParagraph()
+    guard text.hasOpenBlock else { return }
+    var traits = regions.traits
+    traits.linkScalars = linkScalars
+    text.endBlock(traits)
+    linkScalars = 0
   }
 
   private mutating func endParagraph() {

@@ -8,6 +8,8 @@ struct MarkdownEvent {
   var startLine: Int
   var startColumn: Int
   var endLine: Int
+  /// The level of a heading, from 1.
+  var level: Int
   var literal: [UInt8]
 
   init(_ event: cmarkdown_event) {
@@ -16,6 +18,7 @@ struct MarkdownEvent {
     startLine = unsafe Int(event.start_line)
     startColumn = unsafe Int(event.start_column)
     endLine = unsafe Int(event.end_line)
+    level = unsafe Int(event.level)
     literal = unsafe Array(UnsafeBufferPointer(start: event.literal, count: Int(event.literal_length)))
   }
 }

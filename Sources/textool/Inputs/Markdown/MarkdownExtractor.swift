@@ -17,10 +17,18 @@ struct MarkdownExtractor {
   /// How deep inside images and bare links the walk stands.
   private var dropped = 0
   private var hasSoftBreak = false
+  /// Whether a soft line break parts what it stands between in every script.
+  private var softBreaksAreSpaces = false
+  private var listDepth = 0
+  private var linkDepth = 0
+  private var linkScalars = 0
 
   /// The text of `piece` of `source`.
-  static func extract(_ piece: Range<Int>, of source: [UInt8]) -> ExtractedText? {
+  static func extract(
+    _ piece: Range<Int>, of source: [UInt8], softBreaksAreSpaces: Bool = false
+  ) -> ExtractedText? {
     var extractor = MarkdownExtractor(piece, of: source)
+    extractor.softBreaksAreSpaces = softBreaksAreSpaces
     let isParsed = unsafe source[piece].withUnsafeBufferPointer { bytes in
       unsafe withUnsafeMutablePointer(to: &extractor) { context in
         unsafe cmarkdown_visit(bytes.baseAddress, Int64(bytes.count), context) { context, event in
@@ -29,7 +37,7 @@ struct MarkdownExtractor {
         }
       }
     }
-    extractor.text.endParagraph()
+    extractor.endBlock(.other)
     return isParsed ? extractor.text : nil
   }
 
@@ -56,8 +64,10 @@ struct MarkdownExtractor {
       dropped += event.enters ? 1 : -1
     case CMARKDOWN_PARAGRAPH, CMARKDOWN_HEADING, CMARKDOWN_TABLE_CELL:
       hasSoftBreak = false
-      text.endParagraph()
+      endBlock(kind(of: event))
       if event.enters { cursor = max(cursor, place(line: event.startLine, column: 1)) }
+    case CMARKDOWN_LIST_ITEM: listDepth += event.enters ? 1 : -1
+    case CMARKDOWN_LINK: linkDepth += event.enters ? 1 : -1
     case CMARKDOWN_HTML_BLOCK: takeHTML(event.literal, line: event.startLine)
     case CMARKDOWN_TEXT where dropped == 0: takeText(event.literal, at: event, spelling: .prose)
     case CMARKDOWN_CODE where dropped == 0: takeText(event.literal, at: event, spelling: .code)
@@ -69,11 +79,30 @@ struct MarkdownExtractor {
     }
   }
 
+  /// Ends the paragraph and block that have begun.
+  private mutating func endBlock(_ kind: PageBlock.Kind) {
+    text.endParagraph()
+    text.endBlock(BlockTraits(kind: kind, linkScalars: linkScalars))
+    linkScalars = 0
+  }
+
+  private func kind(of event: MarkdownEvent) -> PageBlock.Kind {
+    switch event.kind {
+    case CMARKDOWN_HEADING where !event.enters: .heading(level: event.level)
+    case CMARKDOWN_TABLE_CELL where !event.enters: .tableCell
+    default: listDepth > 0 ? .listItem : .paragraph
+    }
+  }
+
   private mutating func takeText(
     _ literal: [UInt8], at event: MarkdownEvent, spelling: MarkdownAlignment.Spelling
   ) {
     guard !literal.isEmpty else { return }
     flushSoftBreak(before: literal)
+    let textEnd = text.bytes.count
+    defer {
+      if linkDepth > 0 { linkScalars += text.bytes[textEnd...].count { $0 & 0xC0 != 0x80 } }
+    }
     let lineStart = place(line: event.startLine, column: 1)
     let blockEnd = place(line: event.endLine + 1, column: 1)
     let alignment = MarkdownAlignment(source: source, spelling: spelling)
@@ -98,13 +127,13 @@ struct MarkdownExtractor {
     guard hasSoftBreak else { return }
     hasSoftBreak = false
     guard !text.isAtParagraphStart, text.bytes.last != 0x20 else { return }
-    if WideScript.ends(text.bytes.suffix(4)), WideScript.starts(next) { return }
+    if !softBreaksAreSpaces, WideScript.ends(text.bytes.suffix(4)), WideScript.starts(next) { return }
     text.spell([0x20], as: cursor..<cursor)
   }
 
   /// The text of a block of raw HTML; exact where the block stands in the source as the parser gives it.
   private mutating func takeHTML(_ literal: [UInt8], line: Int) {
-    text.endParagraph()
+    endBlock(.paragraph)
     let start = max(cursor, place(line: line, column: 1))
     let end = min(start + literal.count, piece.upperBound)
     if source[start..<end].elementsEqual(literal) {
@@ -115,7 +144,7 @@ struct MarkdownExtractor {
       HTMLExtractor.extract(0..<literal.count, of: literal, into: &plain)
       text.spell(plain.bytes, as: start..<start)
     }
-    text.endParagraph()
+    endBlock(.other)
   }
 
   /// The byte of the source at a line and column, both from 1.
