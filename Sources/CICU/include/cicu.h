@@ -57,6 +57,22 @@ int32_t cicu_breaker_next(cicu_breaker *_Nonnull breaker, bool skip_spaces,
 /// The last boundary before byte `offset`, or -1 (ubrk_preceding). Moves the iteration there.
 int32_t cicu_breaker_preceding(cicu_breaker *_Nonnull breaker, int32_t offset);
 #define CICU_BREAK_TEXT_LIMIT (1 << 29)
+/// The rules in ICU's compiled form (ubrk_getBinaryRules); bytes needed.
+int32_t cicu_breaker_rules(const cicu_breaker *_Nonnull breaker, uint8_t *_Nullable output,
+                           int32_t capacity, int32_t *_Nonnull status);
+
+// MARK: compiled rules (cicu_rules.c)
+
+/// Scalars up to `last`, from the one after the range before, have a category of the rules.
+typedef struct {
+  uint32_t last;
+  uint32_t category;
+} cicu_category_range;
+/// The categories of all scalars, in order, from the trie of compiled rules, which starts at a multiple
+/// of four (ucptrie_openFromBinary, ucptrie_getRange); ranges needed.
+int32_t cicu_rules_categories(const uint8_t *_Nonnull trie, int32_t length,
+                              cicu_category_range *_Nullable ranges, int32_t capacity,
+                              int32_t *_Nonnull status);
 
 // MARK: bidi (cicu_bidi.c)
 

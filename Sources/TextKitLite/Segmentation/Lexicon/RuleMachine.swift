@@ -1,0 +1,80 @@
+/// The rule table as the scanner runs it: one entry a state and category says where to go and what ends.
+///
+/// ICU reads on until it stops, goes back to where it could last end, and reads the next scalar a second time,
+/// from the start. An entry holds both steps: that the segment ends before this scalar, and the state that the
+/// scalar then leads to from the start. Two more properties of a segment are states too, so that nothing is counted
+/// on the way: that it holds a scalar for the dictionary, and that it is one U+0020.
+struct RuleMachine: Sendable {
+  /// An entry: the next state's row in the low bits, what happens, and the status of the segment that ends.
+  enum Entry {
+    static let row: UInt32 = 0xFFFF
+    /// A segment ends before this scalar.
+    static let endsSegment: UInt32 = 1 << 16
+    /// … and is more than one U+0020.
+    static let endsOther: UInt32 = 1 << 17
+    /// Something that the plain loop does not do: a segment for the dictionary; else, with a row of 0, going back
+    /// to where the segment could last end; else a state in which it cannot end.
+    static let isSpecial: UInt32 = 1 << 18
+    static let statusShift: UInt32 = 19
+  }
+  /// What fits above `statusShift`.
+  static let statusLimit = 1 << 13
+  static let bmpCount = 0x10000
+
+  /// Distance of rows in entries, a power of two.
+  let stride: Int
+  let entries: [UInt32]
+  /// By state: whether a segment may end there, whether it is the dictionary's, and its status.
+  let ends: [SegmentEnd]
+  /// The category of each scalar of the BMP, then pages of 256 for those above.
+  let categories: [UInt8]
+  /// The page of categories that holds a scalar above the BMP, by its bits from 8 up, less 0x100.
+  let pages: [UInt16]
+
+  /// How a segment ends in a state.
+  struct SegmentEnd: Sendable {
+    var status: Int32?
+    var isForDictionary: Bool
+  }
+
+  /// The row of the state before a text.
+  var startRow: Int { RuleTable.start * 2 * stride }
+  /// The row of the state after one U+0020.
+  var loneSpaceRow: Int { (ends.count - 1) * stride }
+
+  init(table: RuleTable) {
+    let space = table.categoryCount  // a category of its own for U+0020
+    stride = space < 32 ? 32 : 64
+    (categories, pages) = Self.categoryPages(of: table.ranges, space: UInt8(space))
+    let spaceCategory = Int(table.ranges.first { $0.last >= 0x20 }?.category ?? 0)
+    let builder = Builder(table: table, stride: stride, spaceCategory: spaceCategory)
+    entries = builder.entries()
+    ends = builder.ends()
+  }
+
+  private static func categoryPages(of ranges: [CategoryRange], space: UInt8) -> ([UInt8], [UInt16]) {
+    var all = [UInt8](repeating: 0, count: 0x110000)
+    var first = 0
+    for range in ranges {
+      let end = Int(range.last) + 1
+      for scalar in first..<end { all[scalar] = UInt8(truncatingIfNeeded: range.category) }
+      first = end
+    }
+    all[0x20] = space
+    var categories = Array(all[..<bmpCount])
+    var pages: [UInt16] = []
+    var known: [ArraySlice<UInt8>: UInt16] = [:]
+    for start in Swift.stride(from: bmpCount, to: all.count, by: 256) {
+      let page = all[start..<start + 256]
+      if let number = known[page] {
+        pages.append(number)
+      } else {
+        let number = UInt16(categories.count / 256)
+        known[page] = number
+        pages.append(number)
+        categories.append(contentsOf: page)
+      }
+    }
+    return (categories, pages)
+  }
+}
