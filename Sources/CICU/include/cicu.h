@@ -74,6 +74,21 @@ int32_t cicu_rules_categories(const uint8_t *_Nonnull trie, int32_t length,
                               cicu_category_range *_Nullable ranges, int32_t capacity,
                               int32_t *_Nonnull status);
 
+// MARK: the dictionary of Chinese and Japanese words (cicu_dictionary.c)
+
+typedef struct cicu_dictionary cicu_dictionary;
+
+/// Opens ICU's cjdict (udata_openChoice); U_INVALID_FORMAT_ERROR where it is of a form that is not known.
+cicu_dictionary *_Nullable cicu_dictionary_open(int32_t *_Nonnull status);
+void cicu_dictionary_close(cicu_dictionary *_Nonnull dictionary);
+/// The words with their costs, as a serialized UCharsTrie (ucharstrie.h), while the dictionary is open.
+const uint16_t *_Nonnull cicu_dictionary_units(const cicu_dictionary *_Nonnull dictionary,
+                                               int32_t *_Nonnull count);
+/// For each of the 65,536 scalars of the BMP, whether a run of the dictionary's may hold it, and whether
+/// a run of such scalars is its own NFKC.
+void cicu_dictionary_classes(uint8_t *_Nonnull classes, int32_t *_Nonnull status);
+enum { CICU_DICTIONARY_SCALAR = 1, CICU_DICTIONARY_NORMALIZED = 2 };
+
 // MARK: bidi (cicu_bidi.c)
 
 typedef struct cicu_bidi cicu_bidi;

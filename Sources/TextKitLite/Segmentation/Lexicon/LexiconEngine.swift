@@ -1,7 +1,23 @@
-/// Cuts text into words as ICU does, by ICU's rule table run on UTF-8. Segments with scalars that a dictionary
-/// knows go to ICU itself.
+/// Cuts text into words as ICU does, by ICU's rule table run on UTF-8, and by the lattice on its dictionary.
+/// What neither knows goes to ICU itself, segment by segment.
 struct LexiconEngine {
   let machine: RuleMachine
+  /// Opened at the first segment for a dictionary; none where there is no dictionary to be had.
+  private var cutter = Lazy.unopened
+
+  private enum Lazy {
+    case unopened
+    case open(DictionaryCutter)
+    case missing
+  }
+
+  init(machine: RuleMachine) { self.machine = machine }
+
+  /// An engine with a dictionary at hand, or without any.
+  init(machine: RuleMachine, dictionary: CJDictionary?) {
+    self.machine = machine
+    cutter = dictionary.map { .open(DictionaryCutter(machine: machine, dictionary: $0)) } ?? .missing
+  }
 
   /// Puts the segments of a text into the first places of `segments` and returns how many there are; `nil` where the
   /// text is not valid UTF-8. The iterator is ICU's for the same rules.
@@ -18,15 +34,33 @@ struct LexiconEngine {
       case .full: Self.grow(&segments, for: text.count)
       case .dictionary:
         let segment = scanner.segment
+        // Room for a word a scalar; those for whom a dictionary cuts take two bytes or more.
+        while segments.count - count <= (segment.end - segment.start) / 2 {
+          Self.grow(&segments, for: text.count)
+        }
         if text.scalar(at: segment.start).width == segment.end - segment.start {
-          if count == segments.count { Self.grow(&segments, for: text.count) }
           segments[count] = segment  // one scalar is no two words
           count += 1
-        } else {
+        } else if !cutByLattice(segment, of: text, into: &segments, count: &count) {
           try cut(segment, of: text, into: &segments, count: &count, iterator: &iterator)
         }
       }
     }
+  }
+
+  private mutating func cutByLattice(
+    _ segment: Segment, of text: Span<UInt8>, into segments: inout [Segment], count: inout Int
+  ) -> Bool {
+    if case .unopened = cutter {
+      cutter =
+        if case .success(let dictionary) = CJDictionary.shared {
+          .open(DictionaryCutter(machine: machine, dictionary: dictionary))
+        } else { .missing }
+    }
+    guard case .open(var opened) = cutter else { return false }
+    cutter = .missing  // moved out and back, so that its buffers have one owner
+    defer { cutter = .open(opened) }
+    return opened.cut(segment, of: text, into: &segments, count: &count)
   }
 
   /// Has ICU cut a segment. The rules that found it find it again in its bytes alone, with the same status: what follows

@@ -13,9 +13,9 @@ final class LexiconRegistry: Sendable {
     if let known = engines.withLock({ $0[rules] }) { return try known.get() }
     var engine: Result<LexiconEngine, TextError>
     do {
-      let made = LexiconEngine(machine: RuleMachine(table: try RuleTable(compiled: rules)))
-      try LexiconProof(engine: made).check(against: iterator)
-      engine = .success(made)
+      let machine = RuleMachine(table: try RuleTable(compiled: rules))
+      try LexiconProof.check(machine, against: iterator)
+      engine = .success(LexiconEngine(machine: machine))
     } catch {
       engine = .failure(error)
     }

@@ -28,6 +28,8 @@ struct RuleMachine: Sendable {
   let ends: [SegmentEnd]
   /// The category of each scalar of the BMP, then pages of 256 for those above.
   let categories: [UInt8]
+  /// The first category whose scalars a dictionary segments.
+  let firstDictionaryCategory: UInt8
   /// The page of categories that holds a scalar above the BMP, by its bits from 8 up, less 0x100.
   let pages: [UInt16]
 
@@ -45,12 +47,16 @@ struct RuleMachine: Sendable {
   init(table: RuleTable) {
     let space = table.categoryCount  // a category of its own for U+0020
     stride = space < 32 ? 32 : 64
+    firstDictionaryCategory = UInt8(table.firstDictionaryCategory)
     (categories, pages) = Self.categoryPages(of: table.ranges, space: UInt8(space))
     let spaceCategory = Int(table.ranges.first { $0.last >= 0x20 }?.category ?? 0)
     let builder = Builder(table: table, stride: stride, spaceCategory: spaceCategory)
     entries = builder.entries()
     ends = builder.ends()
   }
+
+  /// Whether a scalar of the BMP, but for U+0020, is one that a dictionary segments.
+  func isForDictionary(_ scalar: Int) -> Bool { categories[scalar] >= firstDictionaryCategory && scalar != 0x20 }
 
   private static func categoryPages(of ranges: [CategoryRange], space: UInt8) -> ([UInt8], [UInt16]) {
     var all = [UInt8](repeating: 0, count: 0x110000)
