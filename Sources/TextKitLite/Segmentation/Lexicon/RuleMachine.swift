@@ -56,7 +56,9 @@ struct RuleMachine: Sendable {
   }
 
   /// Whether a scalar of the BMP, but for U+0020, is one that a dictionary segments.
-  func isForDictionary(_ scalar: Int) -> Bool { categories[scalar] >= firstDictionaryCategory && scalar != 0x20 }
+  func isForDictionary(_ scalar: Int) -> Bool {
+    categories[scalar] >= firstDictionaryCategory && scalar != 0x20
+  }
 
   private static func categoryPages(of ranges: [CategoryRange], space: UInt8) -> ([UInt8], [UInt16]) {
     var all = [UInt8](repeating: 0, count: 0x110000)
