@@ -25,7 +25,7 @@ public struct Segmenter: ~Copyable {
     self.unit = unit
     iterator = try BreakIterator(unit: unit, locale: language)
     if unit == .word, engine == .lexicon {
-      lexicon = try? LexiconRegistry.shared.engine(for: iterator)
+      lexicon = (try? LexiconRegistry.shared.machine(for: iterator)).map(LexiconEngine.init)
     }
   }
 
@@ -40,7 +40,7 @@ public struct Segmenter: ~Copyable {
 
   /// A second segmenter of the same rules, for another thread.
   public func clone() throws(TextError) -> Segmenter {
-    Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon)
+    Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon.map { LexiconEngine(machine: $0.machine) })
   }
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.

@@ -8,8 +8,7 @@ struct Lattice {
   private static let longestKatakana = 20
 
   let trie: WordTrie
-  /// The run's scalars, all of the BMP.
-  var units: [UInt16] = []
+  private var units: [UInt16] = []
   private var costs: [UInt32] = []
   private var previous: [Int32] = []
   private var heads: WordHeads
@@ -19,16 +18,24 @@ struct Lattice {
     heads = WordHeads(trie: trie)
   }
 
-  /// Where words end inside the run, in scalars, the last first.
-  mutating func cut(into boundaries: inout [Int32]) {
-    let count = units.count
+  /// The places of a run's scalars, all of the BMP, to be written.
+  mutating func withUnits<Result>(
+    capacity: Int, _ body: (UnsafeMutableBufferPointer<UInt16>) -> Result
+  ) -> Result {
+    if units.count <= capacity {
+      let missing = capacity + 1 - units.count
+      units.append(contentsOf: repeatElement(0, count: missing))
+      costs.append(contentsOf: repeatElement(0, count: missing))
+      previous.append(contentsOf: repeatElement(0, count: missing))
+    }
+    return unsafe units.withUnsafeMutableBufferPointer { unsafe body($0) }
+  }
+
+  /// Where words end inside the run of the first `count` places, in scalars, the last first.
+  mutating func cut(count: Int, into boundaries: inout [Int32]) {
     boundaries.removeAll(keepingCapacity: true)
     if count < 2 { return }
-    while costs.count <= count {
-      costs.append(0)
-      previous.append(0)
-    }
-    heads.prepare(for: units, of: trie)
+    heads.prepare(for: units, count: count, of: trie)
     unsafe units.withUnsafeBufferPointer { units in
       unsafe trie.units.withUnsafeBufferPointer { nodes in
         unsafe heads.heads.withUnsafeBufferPointer { heads in

@@ -2,21 +2,21 @@
 /// What neither knows goes to ICU itself, segment by segment.
 struct LexiconEngine {
   let machine: RuleMachine
-  /// Opened at the first segment for a dictionary; none where there is no dictionary to be had.
-  private var cutter = Lazy.unopened
+  /// Opened at the first segment for a dictionary.
+  private var cutter: DictionaryCutter?
+  private var opensCutter: Bool
 
-  private enum Lazy {
-    case unopened
-    case open(DictionaryCutter)
-    case missing
+  /// An engine with the process's dictionary, if that is to be had.
+  init(machine: RuleMachine) {
+    self.machine = machine
+    opensCutter = true
   }
-
-  init(machine: RuleMachine) { self.machine = machine }
 
   /// An engine with a dictionary at hand, or without any.
   init(machine: RuleMachine, dictionary: CJDictionary?) {
     self.machine = machine
-    cutter = dictionary.map { .open(DictionaryCutter(machine: machine, dictionary: $0)) } ?? .missing
+    cutter = dictionary.map { DictionaryCutter(machine: machine, dictionary: $0) }
+    opensCutter = false
   }
 
   /// Puts the segments of a text into the first places of `segments` and returns how many there are; `nil` where the
@@ -51,16 +51,13 @@ struct LexiconEngine {
   private mutating func cutByLattice(
     _ segment: Segment, of text: Span<UInt8>, into segments: inout [Segment], count: inout Int
   ) -> Bool {
-    if case .unopened = cutter {
-      cutter =
-        if case .success(let dictionary) = CJDictionary.shared {
-          .open(DictionaryCutter(machine: machine, dictionary: dictionary))
-        } else { .missing }
+    if opensCutter {
+      opensCutter = false
+      cutter = (try? CJDictionary.shared.get()).map {
+        DictionaryCutter(machine: machine, dictionary: $0)
+      }
     }
-    guard case .open(var opened) = cutter else { return false }
-    cutter = .missing  // moved out and back, so that its buffers have one owner
-    defer { cutter = .open(opened) }
-    return opened.cut(segment, of: text, into: &segments, count: &count)
+    return cutter?.cut(segment, of: text, into: &segments, count: &count) ?? false
   }
 
   /// Has ICU cut a segment. The rules that found it find it again in its bytes alone, with the same status: what follows

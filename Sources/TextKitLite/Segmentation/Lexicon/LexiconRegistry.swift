@@ -5,21 +5,21 @@ internal import Synchronization
 final class LexiconRegistry: Sendable {
   static let shared = LexiconRegistry()
 
-  private let engines = Mutex<[[UInt8]: Result<LexiconEngine, TextError>]>([:])
+  private let machines = Mutex<[[UInt8]: Result<RuleMachine, TextError>]>([:])
 
-  /// The engine for an iterator's rules; an error that says why there is none.
-  func engine(for iterator: borrowing BreakIterator) throws(TextError) -> LexiconEngine {
+  /// The machine for an iterator's rules; an error that says why there is none.
+  func machine(for iterator: borrowing BreakIterator) throws(TextError) -> RuleMachine {
     let rules = try iterator.compiledRules()
-    if let known = engines.withLock({ $0[rules] }) { return try known.get() }
-    var engine: Result<LexiconEngine, TextError>
+    if let known = machines.withLock({ $0[rules] }) { return try known.get() }
+    var result: Result<RuleMachine, TextError>
     do {
       let machine = RuleMachine(table: try RuleTable(compiled: rules))
       try LexiconProof.check(machine, against: iterator)
-      engine = .success(LexiconEngine(machine: machine))
+      result = .success(machine)
     } catch {
-      engine = .failure(error)
+      result = .failure(error)
     }
-    engines.withLock { $0[rules] = engine }
-    return try engine.get()
+    machines.withLock { $0[rules] = result }
+    return try result.get()
   }
 }
