@@ -5,7 +5,7 @@ final class LanguageTools {
   var profile: LanguageProfile
 
   init(language: String, options: AnalysisOptions, registry: LanguageRegistry) throws(TextError) {
-    tokenizer = try Tokenizer(language: language, rules: options.tokenRules)
+    tokenizer = try Tokenizer(language: language, rules: options.tokenRules, engine: options.engine)
     sentences = try SentenceCounter(language: language)
     profile = try LanguageProfile(
       language: language, number: registry.number(of: language), keep: options.keep,

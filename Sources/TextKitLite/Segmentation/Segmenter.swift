@@ -40,7 +40,9 @@ public struct Segmenter: ~Copyable {
 
   /// A second segmenter of the same rules, for another thread.
   public func clone() throws(TextError) -> Segmenter {
-    Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon.map { LexiconEngine(machine: $0.machine) })
+    // The rules are shared; the dictionary's buffers are one thread's.
+    let lexicon = lexicon.map { LexiconEngine(machine: $0.machine) }
+    return Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon)
   }
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.

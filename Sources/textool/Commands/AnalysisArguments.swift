@@ -15,6 +15,7 @@ struct AnalysisArguments: ParsableArguments {
   func options(ngramSizes: [Int], stopWords: StopWordPolicy) throws -> AnalysisOptions {
     var options = AnalysisOptions()
     options.language = try language.code
+    options.engine = tokens.segmenter.engine
     options.tokenRules = tokens.rules
     options.folds = folds.fold.folds
     options.stopWords = try count.stopwords.map(StopWordFile.policy) ?? stopWords

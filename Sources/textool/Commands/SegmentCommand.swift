@@ -33,6 +33,7 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     var options = AnalysisOptions()
     options.language = try language.code
+    options.engine = tokens.segmenter.engine
     options.tokenRules = tokens.rules
     options.folds = folds.fold.folds
     options.stopWords = .none

@@ -62,7 +62,8 @@ final class DictionaryCutter {
             let lead = unsafe text[offset]
             if lead < 0xE0 { break }
             if lead >= 0xF0 { return 0 }
-            let value = unsafe Int(lead & 0x0F) << 12 | Int(text[offset + 1] & 0x3F) << 6
+            let value =
+              unsafe Int(lead & 0x0F) << 12 | Int(text[offset + 1] & 0x3F) << 6
               | Int(text[offset + 2] & 0x3F)
             let scalarClass = unsafe classes[value]
             if scalarClass != wanted {
