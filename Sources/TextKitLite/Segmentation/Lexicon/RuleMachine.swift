@@ -60,27 +60,35 @@ struct RuleMachine: Sendable {
     categories[scalar] >= firstDictionaryCategory && scalar != 0x20
   }
 
+  /// The categories of the BMP and of pages above it: most pages have one category, and one page serves all of those.
   private static func categoryPages(of ranges: [CategoryRange], space: UInt8) -> ([UInt8], [UInt16]) {
-    var all = [UInt8](repeating: 0, count: 0x110000)
-    var first = 0
-    for range in ranges {
-      let end = Int(range.last) + 1
-      for scalar in first..<end { all[scalar] = UInt8(truncatingIfNeeded: range.category) }
-      first = end
-    }
-    all[0x20] = space
-    var categories = Array(all[..<bmpCount])
+    var categories: [UInt8] = []
+    categories.reserveCapacity(bmpCount * 2)
     var pages: [UInt16] = []
-    var known: [ArraySlice<UInt8>: UInt16] = [:]
-    for start in Swift.stride(from: bmpCount, to: all.count, by: 256) {
-      let page = all[start..<start + 256]
-      if let number = known[page] {
-        pages.append(number)
-      } else {
-        let number = UInt16(categories.count / 256)
-        known[page] = number
-        pages.append(number)
-        categories.append(contentsOf: page)
+    var uniform: [UInt8: UInt16] = [:]
+    for range in ranges {
+      let end = min(Int(range.last) + 1, bmpCount)
+      let category = UInt8(truncatingIfNeeded: range.category)
+      if end > categories.count {
+        categories.append(contentsOf: repeatElement(category, count: end - categories.count))
+      }
+    }
+    categories[0x20] = space
+    var index = 0
+    for start in Swift.stride(from: UInt32(bmpCount), to: 0x110000, by: 256) {
+      while ranges[index].last < start { index += 1 }
+      let category = UInt8(truncatingIfNeeded: ranges[index].category)
+      let isUniform = ranges[index].last >= start + 255
+      if isUniform, let page = uniform[category] {
+        pages.append(page)
+        continue
+      }
+      let page = UInt16(categories.count / 256)
+      pages.append(page)
+      if isUniform { uniform[category] = page }
+      for scalar in start..<start + 256 {
+        while ranges[index].last < scalar { index += 1 }
+        categories.append(UInt8(truncatingIfNeeded: ranges[index].category))
       }
     }
     return (categories, pages)
