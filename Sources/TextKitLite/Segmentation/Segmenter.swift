@@ -19,7 +19,7 @@ public struct Segmenter: ~Copyable {
   /// Opens the rules of a language; `und` and unknown languages have the root's.
   ///
   /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand.
-  public init(unit: TextUnit, language: String = "und", engine: SegmentationEngine = .icu)
+  public init(unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon)
     throws(TextError)
   {
     self.unit = unit

@@ -20,7 +20,7 @@ public final class Tokenizer {
   private var segments: [Segment] = []
 
   /// Opens the word rules of a language (`ubrk_open`).
-  public init(language: String = "und", rules: TokenRules = .rich, engine: SegmentationEngine = .icu)
+  public init(language: String = "und", rules: TokenRules = .rich, engine: SegmentationEngine = .lexicon)
     throws(TextError)
   {
     self.language = language

@@ -4,7 +4,7 @@ internal import TextKitLite
 /// What a token is, and which tokens are counted.
 struct TokenArguments: ParsableArguments {
   @Option(help: "The engine that cuts text into words; both cut alike, lexicon several times as fast.")
-  var segmenter: SegmenterName = .icu
+  var segmenter: SegmenterName = .lexicon
 
   @Option(help: "rich: URLs, e-mail, elisions, emoji by rule; plain: as the engine cuts.")
   var tokens: TokenRules.Style = .rich
