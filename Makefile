@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test stress check check-static check-build check-docs bench release format clean
+.PHONY: help report test stress check check-static check-build check-docs bench identity release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -49,10 +49,15 @@ check-docs: ## build the documentation with warnings as errors
 
 # UTF-8 text to measure on, a file a language: BENCH_TEXT='zh.txt fr.txt'. Without it, that of Corpora, repeated.
 BENCH_TEXT ?= $(shell Scripts/bench-text.sh)
+IDENTITY_TEXT ?= $(BENCH_TEXT)
 
 bench: ## measure tokens against the plain ICU loop (BENCH_TEXT='zh.txt en.txt')
 	@Scripts/setup.sh build test
 	$(swift) run --configuration release --package-path Benchmarks benchmarks $(BENCH_TEXT)
+
+identity: ## compare engine lexicon with ICU on a million strings and files (IDENTITY_TEXT='zh.txt')
+	@Scripts/setup.sh build test
+	$(swift) run --configuration release --package-path Benchmarks identity $(IDENTITY_TEXT)
 
 release: ## build a textool that needs no Swift runtime, in dist/
 	@Scripts/setup.sh build

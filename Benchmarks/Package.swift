@@ -12,6 +12,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: ["CPlainICU", .product(name: "TextKitLite", package: "TextKitLite")]),
+    .executableTarget(
+      name: "identity", dependencies: [.product(name: "TextKitLite", package: "TextKitLite")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -32,12 +32,14 @@ final class PlainICU: Contender {
 
 /// Segments with rule status and byte range: what the plain loop finds, in bytes of UTF-8.
 final class Segments: Contender {
-  let name = "segments"
+  let name: String
   private var segmenter: Segmenter
   private var segments: [Segment] = []
 
-  init(language: String) throws {
-    segmenter = try Segmenter(unit: .word, language: language)
+  init(language: String, engine: SegmentationEngine) throws {
+    name = "\(engine.rawValue) segments"
+    segmenter = try Segmenter(unit: .word, language: language, engine: engine)
+    guard segmenter.engine == engine else { throw BenchmarkError("the engine \(engine.rawValue) is off") }
   }
 
   func run(over text: BenchmarkText) throws -> Int {
@@ -56,9 +58,9 @@ final class Tokens: Contender {
   private let tokenizer: Tokenizer
   private var tokens: [Token] = []
 
-  init(language: String, rules: TokenRules) throws {
-    name = "tokens, \(rules.style.rawValue)"
-    tokenizer = try Tokenizer(language: language, rules: rules)
+  init(language: String, rules: TokenRules, engine: SegmentationEngine) throws {
+    name = "\(engine.rawValue) tokens, \(rules.style.rawValue)"
+    tokenizer = try Tokenizer(language: language, rules: rules, engine: engine)
   }
 
   func run(over text: BenchmarkText) throws -> Int {

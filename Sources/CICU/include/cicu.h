@@ -57,6 +57,37 @@ int32_t cicu_breaker_next(cicu_breaker *_Nonnull breaker, bool skip_spaces,
 /// The last boundary before byte `offset`, or -1 (ubrk_preceding). Moves the iteration there.
 int32_t cicu_breaker_preceding(cicu_breaker *_Nonnull breaker, int32_t offset);
 #define CICU_BREAK_TEXT_LIMIT (1 << 29)
+/// The rules in ICU's compiled form (ubrk_getBinaryRules); bytes needed.
+int32_t cicu_breaker_rules(const cicu_breaker *_Nonnull breaker, uint8_t *_Nullable output,
+                           int32_t capacity, int32_t *_Nonnull status);
+
+// MARK: compiled rules (cicu_rules.c)
+
+/// Scalars up to `last`, from the one after the range before, have a category of the rules.
+typedef struct {
+  uint32_t last;
+  uint32_t category;
+} cicu_category_range;
+/// The categories of all scalars, in order, from the trie of compiled rules, which starts at a multiple
+/// of four (ucptrie_openFromBinary, ucptrie_getRange); ranges needed.
+int32_t cicu_rules_categories(const uint8_t *_Nonnull trie, int32_t length,
+                              cicu_category_range *_Nullable ranges, int32_t capacity,
+                              int32_t *_Nonnull status);
+
+// MARK: the dictionary of Chinese and Japanese words (cicu_dictionary.c)
+
+typedef struct cicu_dictionary cicu_dictionary;
+
+/// Opens ICU's cjdict (udata_openChoice); U_INVALID_FORMAT_ERROR where it is of a form that is not known.
+cicu_dictionary *_Nullable cicu_dictionary_open(int32_t *_Nonnull status);
+void cicu_dictionary_close(cicu_dictionary *_Nonnull dictionary);
+/// The words with their costs, as a serialized UCharsTrie (ucharstrie.h), while the dictionary is open.
+const uint16_t *_Nonnull cicu_dictionary_units(const cicu_dictionary *_Nonnull dictionary,
+                                               int32_t *_Nonnull count);
+/// For each of the 65,536 scalars of the BMP, whether a run of the dictionary's may hold it, and whether
+/// a run of such scalars is its own NFKC.
+void cicu_dictionary_classes(uint8_t *_Nonnull classes, int32_t *_Nonnull status);
+enum { CICU_DICTIONARY_SCALAR = 1, CICU_DICTIONARY_NORMALIZED = 2 };
 
 // MARK: bidi (cicu_bidi.c)
 

@@ -2,6 +2,8 @@
 public struct AnalysisOptions: Sendable {
   /// The language of all documents as BCP 47; `nil` to identify each one's.
   public var language: String?
+  /// What cuts text into words.
+  public var engine = SegmentationEngine.lexicon
   /// How segments become tokens.
   public var tokenRules = TokenRules.rich
   /// The folds of keys; `nil` for those that each document's language expects.

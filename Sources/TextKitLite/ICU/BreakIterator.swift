@@ -5,7 +5,7 @@ internal import CICU
   /// The longest text that ICU's offsets can address here, in bytes.
   static var textLimit: Int { Int(CICU_BREAK_TEXT_LIMIT) }
 
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   /// Opens the rules of a locale (`ubrk_open`, 30–170 µs).
   init(unit: TextUnit, locale: String) throws(TextError) {

@@ -11,10 +11,21 @@ public struct Segment: Sendable, Hashable {
   /// 400 ideograph.
   public var status: Int32
 
+  /// What fills the places of an array before there is something to put there.
+  static let none = Segment(start: 0, end: 0, status: 0)
+
   /// A segment of some bytes.
   public init(start: Int, end: Int, status: Int32) {
     startOffset = Int32(truncatingIfNeeded: start)
     endOffset = Int32(truncatingIfNeeded: end)
+    self.status = status
+  }
+
+  /// A segment as it is stored.
+  @inline(__always)
+  init(startOffset: Int32, endOffset: Int32, status: Int32) {
+    self.startOffset = startOffset
+    self.endOffset = endOffset
     self.status = status
   }
 

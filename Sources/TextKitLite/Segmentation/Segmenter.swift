@@ -14,21 +14,35 @@ public struct Segmenter: ~Copyable {
   /// What is cut.
   public let unit: TextUnit
   private var iterator: BreakIterator
+  private var lexicon: LexiconEngine?
 
   /// Opens the rules of a language; `und` and unknown languages have the root's.
-  public init(unit: TextUnit, language: String = "und") throws(TextError) {
+  ///
+  /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand.
+  public init(unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon)
+    throws(TextError)
+  {
     self.unit = unit
     iterator = try BreakIterator(unit: unit, locale: language)
+    if unit == .word, engine == .lexicon {
+      lexicon = (try? LexiconRegistry.shared.machine(for: iterator)).map(LexiconEngine.init)
+    }
   }
 
-  private init(unit: TextUnit, iterator: consuming BreakIterator) {
+  private init(unit: TextUnit, iterator: consuming BreakIterator, lexicon: LexiconEngine?) {
     self.unit = unit
     self.iterator = iterator
+    self.lexicon = lexicon
   }
+
+  /// What finds the boundaries: the engine that was asked for, or ICU's where that cannot be.
+  public var engine: SegmentationEngine { lexicon == nil ? .icu : .lexicon }
 
   /// A second segmenter of the same rules, for another thread.
   public func clone() throws(TextError) -> Segmenter {
-    Segmenter(unit: unit, iterator: try iterator.clone())
+    // The rules are shared; the dictionary's buffers are one thread's.
+    let lexicon = lexicon.map { LexiconEngine(machine: $0.machine) }
+    return Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon)
   }
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.
@@ -49,12 +63,17 @@ public struct Segmenter: ~Copyable {
   public mutating func fill(_ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool = false)
     throws(TextError) -> Int
   {
-    try begin(text)
+    if lexicon != nil, text.count <= Self.textLimit,
+      let count = try lexicon?.fill(
+        &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)
+    {
+      return count
+    }
+    try begin(text)  // what ICU says of a text that cannot be cut holds for both engines
     var total = 0
     while true {
       if segments.count == total {
-        let empty = Segment(start: 0, end: 0, status: 0)
-        segments.append(contentsOf: repeatElement(empty, count: max(512, text.count / 4, total)))
+        segments.append(contentsOf: repeatElement(.none, count: max(512, text.count / 4, total)))
       }
       let count = iterator.next(into: &segments, from: total, skipsSpaces: skipsSpaces)
       if count == 0 { return total }

@@ -20,11 +20,13 @@ public final class Tokenizer {
   private var segments: [Segment] = []
 
   /// Opens the word rules of a language (`ubrk_open`).
-  public init(language: String = "und", rules: TokenRules = .rich) throws(TextError) {
+  public init(language: String = "und", rules: TokenRules = .rich, engine: SegmentationEngine = .lexicon)
+    throws(TextError)
+  {
     self.language = language
     self.rules = rules
     scanner = TokenScanner(language: language, rules: rules)
-    segmenter = try Segmenter(unit: .word, language: language)
+    segmenter = try Segmenter(unit: .word, language: language, engine: engine)
   }
 
   /// The tokens of a text, in order.

@@ -17,6 +17,7 @@ struct AnalysisArguments: ParsableArguments {
   func options(ngramSizes: [Int], stopWords: StopWordPolicy) throws -> AnalysisOptions {
     var options = AnalysisOptions()
     options.language = try language.code
+    options.engine = tokens.segmenter.engine
     options.tokenRules = tokens.rules
     folds.apply(to: &options)
     stems.apply(to: &options)

@@ -6,6 +6,8 @@ struct InfoOutput: OutputItem {
     ("textool", ToolVersion.current), ("icu", LibraryVersion.icu), ("unicode", LibraryVersion.unicode),
     ("cldr", LibraryVersion.cldr),
   ]
+  /// Whether the engine lexicon has proved itself on this ICU, and what it leaves to icu if not.
+  private let lexicon = SegmentationEngine.lexicon.limitation ?? "same as icu"
   private let lists = [
     ("segmenters", SegmenterName.allCases.map(\.rawValue)),
     ("inputs", InputFormatName.allValueStrings),
@@ -20,17 +22,19 @@ struct InfoOutput: OutputItem {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     for (name, version) in versions { try container.encode(version, forKey: Key(stringValue: name)) }
+    try container.encode(lexicon, forKey: Key(stringValue: "lexicon"))
     for (name, list) in lists { try container.encode(list, forKey: Key(stringValue: name)) }
   }
 
   var rows: [[Table.Cell]] {
-    versions.map { [.text($0.0), .text($0.1)] }
+    versions.map { [.text($0.0), .text($0.1)] } + [[.text("lexicon"), .text(lexicon)]]
       + lists.map { [.text($0.0), .text($0.1.joined(separator: " "))] }
   }
 
   /// Each list below its name, since a table would cut it.
   var sections: [Section] {
     versions.map { Section(heading: "Versions", facts: [["\($0.0) \($0.1)"]]) }
+      + [Section(heading: "Engine lexicon", facts: [[lexicon]])]
       + lists.map { Section(heading: Self.heading($0.0), facts: [$0.1]) }
   }
 

@@ -14,7 +14,7 @@ extension RunRecord {
       cldr: LibraryVersion.cldr,
       options: [
         "language": options.language ?? "auto",
-        "segmenter": "icu",
+        "segmenter": options.engine.rawValue,
         "tokens": options.tokenRules.style.rawValue,
         "hyphens": options.tokenRules.hyphens.rawValue,
         "fold": Self.folds(options),

@@ -35,6 +35,7 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     var options = AnalysisOptions()
     options.language = try language.code
+    options.engine = tokens.segmenter.engine
     options.tokenRules = tokens.rules
     folds.apply(to: &options)
     stems.apply(to: &options)

@@ -3,8 +3,8 @@ internal import TextKitLite
 
 /// What a token is, and which tokens are counted.
 struct TokenArguments: ParsableArguments {
-  @Option(help: "The engine that cuts text into words.")
-  var segmenter: SegmenterName = .icu
+  @Option(help: "The engine that cuts text into words; both cut alike, lexicon several times as fast.")
+  var segmenter: SegmenterName = .lexicon
 
   @Option(help: "rich: URLs, e-mail, numbers, dates, elisions, emoji by rule; plain: as the engine cuts.")
   var tokens: TokenRules.Style = .rich
@@ -21,5 +21,12 @@ struct TokenArguments: ParsableArguments {
 
 /// The engines that this version has.
 enum SegmenterName: String, CaseIterable, ExpressibleByArgument {
-  case icu
+  case icu, lexicon
+
+  var engine: SegmentationEngine {
+    switch self {
+    case .icu: .icu
+    case .lexicon: .lexicon
+    }
+  }
 }
