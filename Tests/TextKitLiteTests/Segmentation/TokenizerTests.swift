@@ -311,12 +311,12 @@ import Testing
     ("fr", "qu'aujourd'"), ("th", "ก"), ("en", "\n"), ("en", " "), ("fr", "'é"), ("ja", "ー"),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: traps)
+  @Test(arguments: traps)
   func repetitionTakesLinearTime(_ language: String, _ unit: String) throws {
     try expectLinearTime(String(repeating: unit, count: (1 << 18) / unit.utf8.count), language: language)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["\u{301}\u{323}", "a", "#@-'’"])
+  @Test(arguments: ["\u{301}\u{323}", "a", "#@-'’"])
   func aMegabyteInOneLine(_ unit: String) throws {
     try expectLinearTime("a" + String(repeating: unit, count: (1 << 20) / unit.utf8.count), language: "fr")
   }
@@ -325,7 +325,7 @@ import Testing
     let text = Array(text.utf8)
     let tokenizer = try Tokenizer(language: language)
     var tokens: [Token] = []
-    let time = try ContinuousClock().measure { tokens = try tokenizer.tokens(in: text) }
+    let time = try CPUTime.measure { tokens = try tokenizer.tokens(in: text) }
     #expect(time < .seconds(15))
     #expect(Gap.fault(in: tokens, of: text) == nil)
   }

@@ -46,10 +46,9 @@ import TextKitLite
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func manyMarksTakeLinearTime() {
+  @Test func manyMarksTakeLinearTime() {
     let text = "a" + String(repeating: "\u{301}\u{323}", count: 1 << 16)
-    let time = ContinuousClock().measure {
+    let time = CPUTime.measure {
       #expect(DisplayWidth.columns(of: text) == 1)
       #expect(DisplayWidth.prefix(of: text, columns: 1).utf8.count == text.utf8.count)
     }

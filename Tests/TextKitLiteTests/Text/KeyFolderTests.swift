@@ -147,13 +147,12 @@ import Testing
     #expect(try Normalizer(form: .nfkcCasefold).normalized(text) == key)
   }
 
-  @Test(
-    .timeLimit(.minutes(1)), arguments: ["\u{301}\u{323}", "ا\u{653}", "\u{640}\u{654}", "a\u{200C}", "ŉ"])
+  @Test(arguments: ["\u{301}\u{323}", "ا\u{653}", "\u{640}\u{654}", "a\u{200C}", "ŉ"])
   func aMegabyteTakesLinearTime(_ unit: String) throws {
     var folder = KeyFolder(folds: .usual, language: "fa")
     let text = Array(("ا" + String(repeating: unit, count: (1 << 20) / unit.utf8.count)).utf8)
     var key: [UInt8] = []
-    let time = try ContinuousClock().measure { try folder.fold(text.span, into: &key) }
+    let time = try CPUTime.measure { try folder.fold(text.span, into: &key) }
     #expect(time < .seconds(10))
     #expect(!key.isEmpty)
   }
