@@ -53,6 +53,8 @@ struct DocumentCounter {
       }
       if traits.contains(.candidate) {
         ngrams.append(vocabulary.keyOfSurface[Int(surface)], counts: isNew)
+        // The full stop of U.S. may end the sentence too: nothing crosses it.
+        if text[token.end - 1] == UInt8(ascii: ".") { ngrams.breakSequence() }
       } else {
         ngrams.breakSequence()  // a dropped token leaves a hole: nothing becomes adjacent across it
       }

@@ -38,7 +38,8 @@ public struct DocumentReport: Sendable, Encodable {
   public var trimmedBlocks: [TrimmedBlock]?
 
   enum CodingKeys: String, CodingKey {
-    case id, title, format, language, direction, encoding, offsets, scripts, scalars, paragraphs, sentences
+    case id, title, format, language, languages, direction, encoding, offsets, scripts, scalars, paragraphs
+    case sentences
     case tokens, types, keywords, ngrams, trimmed
     case trimmedBlocks = "trimmed_blocks"
   }

@@ -18,7 +18,7 @@ import TextKitLite
   @Test(arguments: ["und", "fi", "sv", "zh", "ja", "th", "ar", "el", "he"])
   func randomStrings(language: String) throws {
     var pair = try Pair(language: language)
-    var random = RandomText(seed: 7)
+    var random = RandomSegments(seed: 7)
     for index in 0..<2_000 { try pair.compare(random.next(longest: index % 8 == 0 ? 60 : 12)) }
     #expect(pair.differing.isEmpty)
     #expect(pair.compared > 5_000)

@@ -1,6 +1,6 @@
 /// Strings drawn from scalars that word rules tell apart, and from those that dictionaries know: the same strings for
 /// the same seed.
-struct RandomText {
+struct RandomSegments {
   private var random: UInt64
 
   init(seed: UInt64) { random = seed }
