@@ -92,7 +92,8 @@ public final class DocumentSegmenter {
           append(tokens[stretch.tokens], startingAt: 0, to: &pieces)
           continue
         }
-        let lines = try self.tools(for: LanguageTools.Need(language: other, style: need.style)).tokenizer.tokens(in: Array(chunk.bytes[stretch.bytes]))
+        let lines = try self.tools(for: LanguageTools.Need(language: other, style: need.style)).tokenizer
+          .tokens(in: Array(chunk.bytes[stretch.bytes]))
         append(lines[...], startingAt: stretch.bytes.lowerBound, language: other, to: &pieces)
       }
     } else {
@@ -101,7 +102,8 @@ public final class DocumentSegmenter {
     let isContext = pieces.firstIndex { $0.range.lowerBound >= chunk.contextLength } ?? pieces.count
     pieces.removeFirst(isContext)
     return SegmentedText(
-      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: pieces, language: need.language, map: chunk.map)
+      bytes: chunk.bytes, newStart: chunk.contextLength, pieces: pieces, language: need.language,
+      map: chunk.map)
   }
 
   private func append(

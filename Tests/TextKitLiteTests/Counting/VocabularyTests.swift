@@ -12,7 +12,7 @@ import Testing
       language: String = "en", number: UInt8 = 0, keep: Set<TokenClass> = [.word], stopWords: [String] = []
     ) throws {
       profile = try LanguageProfile(
-        language: language, number: number, keep: keep, folds: .all, 
+        language: language, number: number, keep: keep, folds: .all,
         stopWords: StopWordChoice(policy: .list(stopWords)))
     }
 

@@ -14,7 +14,7 @@ import Testing
     let text = Array(row.text.utf8)
     let tokens = try Tokenizer(language: row.language).tokens(in: text)
     var profile = try LanguageProfile(
-      language: row.language, number: 0, keep: [], folds: .standard(for: row.language), 
+      language: row.language, number: 0, keep: [], folds: .standard(for: row.language),
       stopWords: StopWordChoice(policy: .none))
     var found: [String] = []
     var keys: [String] = []

@@ -17,7 +17,7 @@ struct CountedText {
     let tokenizer = try Tokenizer(language: language)
     var sentenceCounter = try SentenceCounter(language: language)
     var profile = try LanguageProfile(
-      language: language, number: 0, keep: [.word, .mention, .hashtag], folds: .all, 
+      language: language, number: 0, keep: [.word, .mention, .hashtag], folds: .all,
       stopWords: StopWordChoice(policy: .list(["the", "的"])))
     var vocabulary = Vocabulary()
     var counter = DocumentCounter(longestNGram: longest)
