@@ -42,6 +42,8 @@ struct Benchmarks {
       try PlainICU(language: text.language),
       try Segments(language: text.language, engine: .icu),
       try Segments(language: text.language, engine: .lexicon),
+      try Tokens(language: text.language, rules: .plain, engine: .icu),
+      try Tokens(language: text.language, rules: .rich, engine: .icu),
       try Tokens(language: text.language, rules: .plain, engine: .lexicon),
       try Tokens(language: text.language, rules: .rich, engine: .lexicon),
     ]
@@ -54,8 +56,9 @@ struct Benchmarks {
         speeds[index].append(Double(text.byteCount) / 1e6 / (Stopwatch.cpuSeconds() - start))
       }
     }
-    guard words[0] > 0, words[1...3].allSatisfy({ $0 == words[0] }) else {
-      throw BenchmarkError("\(text.name): ICU counts \(words[0]) words, we \(words[1...3])")
+    // All but rich tokens, which cut otherwise.
+    guard words[0] > 0, [1, 2, 3, 5].allSatisfy({ words[$0] == words[0] }), words[4] == words[6] else {
+      throw BenchmarkError("\(text.name): ICU counts \(words[0]) words, we \(words[1...])")
     }
     var failures = 0
     for (index, contender) in contenders.enumerated() {
@@ -66,9 +69,11 @@ struct Benchmarks {
           + "\(words[index]) words")
       if index == 1 || index == 2, ratio < gate { failures += 1 }
     }
-    let cost = median(zip(speeds[2], speeds[3]).map { $0 / $1 })
-    print("\(text.name)  rich tokens take \(rounded(cost)) of the time of plain ones")
-    if cost > richGate { failures += 1 }
+    for (engine, plain) in [("icu", 3), ("lexicon", 5)] {
+      let cost = median(zip(speeds[plain], speeds[plain + 1]).map { $0 / $1 })
+      print("\(text.name)  \(engine): rich tokens take \(rounded(cost)) of the time of plain ones")
+      if cost > richGate { failures += 1 }
+    }
     return failures
   }
 

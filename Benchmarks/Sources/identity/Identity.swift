@@ -37,7 +37,7 @@ struct Identity {
       var icu = try Segmenter(unit: .word, language: language, engine: .icu)
       var lexicon = try Segmenter(unit: .word, language: language, engine: .lexicon)
       guard lexicon.engine == .lexicon else { throw IdentityError(description: "the engine lexicon is off") }
-      var text = RandomText(seed: 1)
+      var text = RandomSegments(seed: 1)
       for index in 0..<(language == "und" ? stringCount : stringCount / 4) {
         let string = text.next(longest: index % 16 == 0 ? 60 : 12)
         try compare(string, &icu, &lexicon, what: "string \(index), \(language)")

@@ -1,0 +1,1 @@
+../../../Tests/TextKitLiteTests/Segmentation/RandomSegments.swift

@@ -1,1 +1,0 @@
-../../../Tests/TextKitLiteTests/Segmentation/RandomText.swift
