@@ -17,17 +17,19 @@ struct Signs: OptionSet {
   }
 
   @inline(__always)
-  init(of text: Span<UInt8>, in range: Range<Int>) {
+  init(of text: Span<UInt8>, in range: Range<Int>, table: [UInt8]) {
     var bits: UInt8 = 0
     var offset = range.lowerBound
     while offset < range.upperBound {
-      bits |= Self.bits(of: text[offset])
+      bits |= table[Int(text[offset])]
       offset += 1
     }
     rawValue = bits
   }
 
-  @inline(__always)
+  /// The signs of each byte: looked up, since a loop of comparisons over the few bytes of a word costs more.
+  static func makeTable() -> [UInt8] { (UInt8.min ... .max).map { bits(of: $0) } }
+
   private static func bits(of byte: UInt8) -> UInt8 {
     switch byte {
     case 0x41...0x5A, 0x61...0x7A: 1

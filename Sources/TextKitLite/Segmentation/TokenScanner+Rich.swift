@@ -92,7 +92,7 @@ extension TokenScanner {
   private mutating func signs(of segment: Segment, in text: Span<UInt8>) -> Signs {
     if segment.end != signsEnd {
       signsEnd = segment.end
-      signs = Signs(of: text, in: segment.range)
+      signs = Signs(of: text, in: segment.range, table: signTable)
     }
     return signs
   }

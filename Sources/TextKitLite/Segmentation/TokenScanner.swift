@@ -5,6 +5,7 @@ struct TokenScanner {
   let numbers: NumberScanner
   let clippedWords: ClippedWords
   var table = ScalarTable()
+  let signTable = Signs.makeTable()
   /// Whether the last token is a word with a hyphen after it, which the next word goes on from.
   var compoundIsOpen = false
   /// The signs of the segment that ends at `signsEnd`, and the last `@` that was looked for.
@@ -52,6 +53,14 @@ struct TokenScanner {
         followsLineBreak = false
         continue
       }
+      if raw.status == 0, end == start + 1, lead.isLonePunctuation, !compoundIsOpen {
+        tokens.append(
+          Token(
+            start: start, end: end, tokenClass: .punctuation, script: .common,
+            followsLineBreak: followsLineBreak))
+        followsLineBreak = false
+        continue
+      }
       var entry = table.entry(of: first.value)
       if raw.status == 0, entry.isWhiteSpace || entry.isIgnorable {
         followsLineBreak = followsLineBreak || first.value.endsLine
@@ -83,9 +92,10 @@ struct TokenScanner {
   private func isOrdinaryWord(lead: UInt8, from start: Int, to end: Int, in text: Span<UInt8>) -> Bool {
     if rules.style == .plain { return lead >= 0x80 || lead.isASCIILetter }
     if compoundIsOpen { return false }
-    let signs = Signs(of: text, in: start..<end)
+    let signs = Signs(of: text, in: start..<end, table: signTable)
     if signs == .asciiLetter {
-      return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A) && lead | 0x20 != 0x77
+      return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A)
+        && (lead | 0x20 != 0x77 || !text.mayStartURL(at: start, segmentEnd: end))
     }
     if signs == .arabicLead { return !text.hasArabicDigit(before: end) }
     return signs.isEmpty && lead >= 0x80
@@ -164,4 +174,15 @@ extension UInt8 {
   /// A–Z, a–z.
   @inline(__always)
   var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+}
+
+extension UInt8 {
+  /// , ; ! ? " ( ): punctuation of which no rule has anything to say.
+  @inline(__always)
+  fileprivate var isLonePunctuation: Bool {
+    switch self {
+    case 0x2C, 0x3B, 0x21, 0x3F, 0x22, 0x28, 0x29: true
+    default: false
+    }
+  }
 }
