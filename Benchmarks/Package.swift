@@ -9,11 +9,13 @@ let package = Package(
     .target(
       name: "CPlainICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .target(name: "LineChunks"),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["CPlainICU", .product(name: "TextKitLite", package: "TextKitLite")]),
+      dependencies: ["CPlainICU", "LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
     .executableTarget(
-      name: "identity", dependencies: [.product(name: "TextKitLite", package: "TextKitLite")]),
+      name: "identity",
+      dependencies: ["LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import LineChunks
 
 /// A text to measure on: documents of one language, in chunks that end after a line feed.
 struct BenchmarkText {
@@ -16,20 +17,8 @@ struct BenchmarkText {
     language = String(file.prefix { $0.isLetter })
     let repeats = max(1, (minimumLength + data.count - 1) / data.count)
     name = repeats > 1 ? "\(file) × \(repeats)" : file
-    let pieces = Self.chunks(of: Array(data))
+    let pieces = lineChunks(of: Array(data))
     chunks = Array(repeatElement(pieces, count: repeats).joined())
-  }
-
-  private static func chunks(of bytes: [UInt8]) -> [[UInt8]] {
-    var chunks: [[UInt8]] = []
-    var start = 0
-    while start < bytes.count {
-      var end = min(start + 1 << 16, bytes.count)
-      while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
-      chunks.append(Array(bytes[start..<end]))
-      start = end
-    }
-    return chunks
   }
 }
 

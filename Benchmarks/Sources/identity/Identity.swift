@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import LineChunks
 import TextKitLite
 
 /// Compares the boundaries and statuses of the engine `lexicon` with those of `ubrk`: random strings over all that word
@@ -45,7 +46,7 @@ struct Identity {
       print("\(language), random strings: \(compared) boundaries compared, \(differing) differing")
       for path in paths {
         let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-        for chunk in Self.chunks(of: bytes) {
+        for chunk in lineChunks(of: bytes) {
           try compare(chunk, &icu, &lexicon, what: "\(path), \(language)")
         }
         print("\(language), \(path): \(compared) boundaries compared, \(differing) differing")
@@ -68,18 +69,6 @@ struct Identity {
       print(String(decoding: text, as: UTF8.self).unicodeScalars.map { String($0.value, radix: 16) })
       print("ICU \(expected.prefix(expectedCount).map { ($0.end, $0.status) })")
     }
-  }
-
-  private static func chunks(of bytes: [UInt8]) -> [[UInt8]] {
-    var chunks: [[UInt8]] = []
-    var start = 0
-    while start < bytes.count {
-      var end = min(start + 1 << 16, bytes.count)
-      while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
-      chunks.append(Array(bytes[start..<end]))
-      start = end
-    }
-    return chunks
   }
 }
 
