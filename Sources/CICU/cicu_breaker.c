@@ -133,20 +133,3 @@ int32_t cicu_breaker_rules(const cicu_breaker *breaker, uint8_t *output, int32_t
   if (U_FAILURE(code)) *status = code;
   return length;
 }
-
-int32_t cicu_breaker_preceding(cicu_breaker *breaker, int32_t offset) {
-  const int32_t *offsets = breaker->text.offsets;
-  // The first unit at or after the byte, by bisection.
-  int32_t low = 0;
-  int32_t high = breaker->text.length;
-  while (low < high) {
-    int32_t middle = low + (high - low) / 2;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  int32_t boundary = ubrk_preceding(breaker->iterator, low);
-  if (boundary == UBRK_DONE) return -1;
-  breaker->is_done = false;
-  breaker->unit_offset = boundary;
-  return offsets[boundary];
-}

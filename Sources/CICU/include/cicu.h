@@ -54,8 +54,6 @@ void cicu_breaker_set_text(cicu_breaker *_Nonnull breaker, const uint8_t *_Nulla
 /// `skip_spaces` segments that are one U+0020 are passed over: nearly half of all, and no token.
 int32_t cicu_breaker_next(cicu_breaker *_Nonnull breaker, bool skip_spaces,
                           cicu_segment *_Nonnull segments, int32_t capacity);
-/// The last boundary before byte `offset`, or -1 (ubrk_preceding). Moves the iteration there.
-int32_t cicu_breaker_preceding(cicu_breaker *_Nonnull breaker, int32_t offset);
 #define CICU_BREAK_TEXT_LIMIT (1 << 29)
 /// The rules in ICU's compiled form (ubrk_getBinaryRules); bytes needed.
 int32_t cicu_breaker_rules(const cicu_breaker *_Nonnull breaker, uint8_t *_Nullable output,

@@ -55,12 +55,6 @@ internal import CICU
       }
     }
   }
-
-  /// The last boundary before a byte (`ubrk_preceding`); `nil` at the start of the text.
-  mutating func boundary(before offset: Int) -> Int? {
-    let boundary = unsafe cicu_breaker_preceding(handle, Int32(offset))
-    return boundary < 0 ? nil : Int(boundary)
-  }
 }
 
 extension TextUnit {

@@ -81,12 +81,6 @@ public struct Segmenter: ~Copyable {
     }
   }
 
-  /// The last boundary before byte `offset` of a text; `nil` at its start.
-  mutating func boundary(before offset: Int, in text: Span<UInt8>) throws(TextError) -> Int? {
-    try begin(text)
-    return iterator.boundary(before: offset)
-  }
-
   private mutating func begin(_ text: Span<UInt8>) throws(TextError) {
     guard text.count <= Self.textLimit else {
       throw TextError(
