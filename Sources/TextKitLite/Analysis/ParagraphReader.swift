@@ -1,9 +1,19 @@
-/// Reads a document paragraph by paragraph.
+/// Reads a document paragraph by paragraph, or line by line.
 ///
 /// A paragraph ends at a scalar of bidi class B (UAX #9, P1): line feed, carriage return (both together are
-/// one end), U+001C–E, U+0085, U+2029. Linear; memory is a block and the longest paragraph.
+/// one end), U+001C–E, U+0085, U+2029; a line ends at a line feed alone, and a carriage return before it is white
+/// space of the line. Linear; memory is a block and the longest paragraph.
 public struct ParagraphReader: ~Copyable {
+  /// What ends a paragraph.
+  public enum Ends: Sendable {
+    /// The scalars of bidi class B.
+    case paragraphs
+    /// Line feeds, so that numbers are those that editors show.
+    case lines
+  }
+
   private let reader: any DocumentReader
+  private let ends: Ends
   private var pending: [UInt8] = []
   private var map = OffsetMap()
   /// Where the next paragraph starts in `pending`.
@@ -12,8 +22,9 @@ public struct ParagraphReader: ~Copyable {
   private var count = 0
 
   /// A reader of the paragraphs of a document.
-  public init(_ reader: any DocumentReader) {
+  public init(_ reader: any DocumentReader, ends: Ends = .paragraphs) {
     self.reader = reader
+    self.ends = ends
   }
 
   /// The next paragraph, or `nil` at the end of the document.
@@ -60,7 +71,9 @@ public struct ParagraphReader: ~Copyable {
     var index = first
     while index < text.count {
       switch text[index] {
-      case 0x0A, 0x1C...0x1E: return (index, index + 1)
+      case 0x0A: return (index, index + 1)
+      case _ where ends == .lines: index += 1
+      case 0x1C...0x1E: return (index, index + 1)
       case 0x0D:
         // Whether a line feed follows must be known.
         guard index + 1 < text.count || isAtEnd else { return nil }

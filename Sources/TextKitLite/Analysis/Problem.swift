@@ -4,6 +4,8 @@ public struct Problem: Error, Sendable, Hashable, Comparable {
   public var path: String
   /// The line, from 1, where lines are what the format consists of (JSON Lines, CSV).
   public var line: Int?
+  /// The character of the line, from 1, where it is known.
+  public var column: Int?
   /// The byte in the source at which it was seen.
   public var byteOffset: Int?
   /// One sentence: what is wrong, and the remedy.
@@ -13,11 +15,12 @@ public struct Problem: Error, Sendable, Hashable, Comparable {
 
   /// A problem at a place.
   public init(
-    path: String, line: Int? = nil, byteOffset: Int? = nil, message: String,
+    path: String, line: Int? = nil, column: Int? = nil, byteOffset: Int? = nil, message: String,
     documentWasDropped: Bool = true
   ) {
     self.path = path
     self.line = line
+    self.column = column
     self.byteOffset = byteOffset
     self.message = message
     self.documentWasDropped = documentWasDropped

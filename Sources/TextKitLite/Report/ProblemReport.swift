@@ -4,6 +4,8 @@ public struct ProblemReport: Sendable, Hashable, Encodable {
   public var path: String
   /// The line, where lines are what the format consists of.
   public var line: Int?
+  /// The character of the line, where it is known.
+  public var column: Int?
   /// The byte of the source at which it was seen.
   public var byteOffset: Int?
   /// What is wrong, and the remedy.
@@ -13,20 +15,22 @@ public struct ProblemReport: Sendable, Hashable, Encodable {
   public init(_ problem: Problem) {
     path = problem.path
     line = problem.line
+    column = problem.column
     byteOffset = problem.byteOffset
     message = problem.message
   }
 
   enum CodingKeys: String, CodingKey {
-    case path, line, message
+    case path, line, column, message
     case byteOffset = "byte_offset"
   }
 
-  /// Writes every field; unknown places as null.
+  /// Writes every field; unknown places as null, the column where there is one.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(path, forKey: .path)
     try container.encode(line, forKey: .line)
+    try container.encodeIfPresent(column, forKey: .column)
     try container.encode(byteOffset, forKey: .byteOffset)
     try container.encode(message, forKey: .message)
   }

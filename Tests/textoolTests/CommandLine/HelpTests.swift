@@ -15,7 +15,9 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
-  @Test(arguments: ["report", "keywords", "ngrams", "segment", "normalize", "bidi", "info"])
+  @Test(arguments: [
+    "report", "keywords", "ngrams", "segment", "normalize", "bidi", "info", "check", "check score",
+  ])
   func eachCommandHasExamples(command: String) throws {
     let result = try Shell().run("textool \(command) --help")
     #expect(

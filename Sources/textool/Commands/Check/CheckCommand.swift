@@ -1,0 +1,17 @@
+internal import ArgumentParser
+
+/// `textool check`: checks on Chinese segmentation.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks on Chinese segmentation: scores, differences, consistency, new words.",
+    discussion: """
+      Files of gold and of any segmenter have a sentence a line and white space between words; CoNLL-U and \
+      vertical files do as well. textool help check NAME explains one.
+
+      Examples:
+        textool check score gold.txt mine.txt --vocabulary train.txt
+        textool check score gold.txt --segmenter lexicon --fail-under 0.8
+      """,
+    subcommands: [CheckScoreCommand.self])
+}

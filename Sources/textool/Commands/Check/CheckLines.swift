@@ -1,0 +1,56 @@
+internal import TextKitLite
+
+/// The lines of a PATH, one document after the other.
+final class CheckLines {
+  /// The path as the user named it.
+  let path: String
+  private let corpus: FileCorpus
+  private var reader: (any DocumentReader)?
+  private var lines: ParagraphReader?
+  private var document = ""
+  /// What could not be read as it should.
+  private(set) var problems: [Problem] = []
+
+  /// The lines of one of the command's paths, segmented or plain.
+  init(_ path: String, of input: InputArguments, isPresegmented: Bool) throws {
+    var input = input
+    input.paths = [path]
+    self.path = path
+    corpus = try input.source(
+      needsOffsets: true, boilerplate: .keep, isPresegmented: isPresegmented)
+  }
+
+  /// The next line with the name of its document; `nil` after the last one.
+  func next() -> (line: Paragraph, document: String)? {
+    while true {
+      do throws(Problem) {
+        if let line = try nextLine() { return (line, document) }
+      } catch {
+        problems.append(error)
+      }
+      if let reader { problems += reader.repairs }
+      lines = nil
+      reader = nil
+      switch corpus.next() {
+      case nil: return nil
+      case .problem(let problem): problems.append(problem)
+      case .document(let next):
+        reader = next
+        document = next.info.id
+        lines = ParagraphReader(next, ends: .lines)
+      }
+    }
+  }
+
+  /// The next line as it was segmented; `nil` after the last one.
+  func nextSegmented() -> SegmentedLine? {
+    next().map { SegmentedLine(presegmented: $0.line, document: $0.document) }
+  }
+
+  private func nextLine() throws(Problem) -> Paragraph? {
+    guard var current = lines.take() else { return nil }
+    let line = try current.next()
+    lines = consume current
+    return line
+  }
+}
