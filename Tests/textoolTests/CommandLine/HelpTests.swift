@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "report", "keywords", "ngrams", "segment", "normalize", "bidi", "info", "check", "check score",
+    "check diff", "check consistency",
   ])
   func eachCommandHasExamples(command: String) throws {
     let result = try Shell().run("textool \(command) --help")

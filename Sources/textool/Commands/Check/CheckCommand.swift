@@ -12,6 +12,8 @@ struct CheckCommand: ParsableCommand {
       Examples:
         textool check score gold.txt mine.txt --vocabulary train.txt
         textool check score gold.txt --segmenter lexicon --fail-under 0.8
+        textool check diff gold.txt mine.txt
+        textool check consistency gold.txt
       """,
-    subcommands: [CheckScoreCommand.self])
+    subcommands: [CheckScoreCommand.self, CheckDiffCommand.self, CheckConsistencyCommand.self])
 }

@@ -1,8 +1,8 @@
 internal import TextKitLite
 
-/// The lines of a PATH, one document after the other.
+/// The lines of PATHs, one document after the other.
 final class CheckLines {
-  /// The path as the user named it.
+  /// The first path as the user named it.
   let path: String
   private let corpus: FileCorpus
   private var reader: (any DocumentReader)?
@@ -11,11 +11,11 @@ final class CheckLines {
   /// What could not be read as it should.
   private(set) var problems: [Problem] = []
 
-  /// The lines of one of the command's paths, segmented or plain.
-  init(_ path: String, of input: InputArguments, isPresegmented: Bool) throws {
+  /// The lines of some paths, segmented or plain, read as the command's input is.
+  init(_ paths: [String], of input: InputArguments, isPresegmented: Bool) throws {
     var input = input
-    input.paths = [path]
-    self.path = path
+    input.paths = paths
+    path = paths.first ?? "-"
     corpus = try input.source(
       needsOffsets: true, boilerplate: .keep, isPresegmented: isPresegmented)
   }

@@ -63,10 +63,10 @@ struct CheckScoreCommand: ParsableCommand {
 
   func run() throws {
     let words = try vocabulary.map { try readVocabulary($0) }
-    let gold = try CheckLines(input.paths[0], of: input, isPresegmented: true)
+    let gold = try CheckLines([input.paths[0]], of: input, isPresegmented: true)
     var systems = try input.paths.dropFirst().map { path in
       ScoreSystem(
-        name: path, origin: .file(try CheckLines(path, of: input, isPresegmented: true)), vocabulary: words)
+        name: path, origin: .file(try CheckLines([path], of: input, isPresegmented: true)), vocabulary: words)
     }
     for engine in engineNames(hasFiles: !systems.isEmpty) {
       systems.append(
@@ -108,7 +108,7 @@ struct CheckScoreCommand: ParsableCommand {
   }
 
   private func readVocabulary(_ path: String) throws -> WordSet {
-    let lines = try CheckLines(path, of: input, isPresegmented: true)
+    let lines = try CheckLines([path], of: input, isPresegmented: true)
     var words = WordSet()
     while let line = lines.nextSegmented() { words.insert(wordsOf: line) }
     if let problem = lines.problems.first { throw problem }
