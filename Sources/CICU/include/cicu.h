@@ -224,6 +224,25 @@ int32_t cicu_locale_canonical(const char *_Nonnull language_tag, char *_Nullable
 int32_t cicu_locale_display_name(const char *_Nonnull language_tag, char *_Nullable output,
                                  int32_t capacity, int32_t *_Nonnull status);
 
+// MARK: regular expressions (cicu_regex.c)
+
+typedef struct cicu_regex cicu_regex;
+
+/// Compiles a pattern in UTF-8 (uregex_open; ^ and $ at lines). A search may take `time_limit` of ICU's units, each
+/// a fixed number of steps of its engine, roughly a millisecond (uregex_setTimeLimit). On failure `offset` is where in
+/// the pattern, in UTF-16 units, or -1.
+cicu_regex *_Nullable cicu_regex_open(const uint8_t *_Nullable pattern, int32_t length, int32_t time_limit,
+                                      int32_t *_Nonnull offset, int32_t *_Nonnull status);
+void cicu_regex_close(cicu_regex *_Nonnull regex);
+/// Copies `text` in; at most CICU_BREAK_TEXT_LIMIT bytes.
+void cicu_regex_set_text(cicu_regex *_Nonnull regex, const uint8_t *_Nullable text, int64_t length,
+                         int32_t *_Nonnull status);
+/// The bytes of the next match (uregex_findNext); false where there is none, or `status` says why not.
+bool cicu_regex_next(cicu_regex *_Nonnull regex, int32_t *_Nonnull start, int32_t *_Nonnull end,
+                     int32_t *_Nonnull status);
+/// Whether a status says that a search took more time or memory than it may.
+bool cicu_status_is_regex_limit(int32_t status);
+
 // MARK: properties of scalars (cicu_properties.c)
 
 /// ICU's number of the script, its long name ("Han") and its ISO 15924 code ("Hani").
