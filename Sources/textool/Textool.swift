@@ -14,7 +14,7 @@ struct Textool: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, SegmentCommand.self,
-      NormalizeCommand.self, BidiCommand.self, CheckCommand.self, InfoCommand.self,
+      ConcordanceCommand.self, NormalizeCommand.self, BidiCommand.self, CheckCommand.self, InfoCommand.self,
     ])
 
   /// Starts the work on another thread; this one waits for signals.

@@ -78,6 +78,19 @@ public final class DocumentSegmenter {
     ).key
   }
 
+  /// Calls `body` with the way that words of a piece's language are read.
+  func withProfile<Result>(
+    of piece: SegmentedText.Piece, in text: SegmentedText,
+    _ body: (inout LanguageProfile) throws(TextError) -> Result
+  ) throws(TextError) -> Result {
+    let need = LanguageTools.Need(
+      language: piece.language ?? text.language, style: run.options.tokenRules.style)
+    return try body(&tools(for: need).profile)
+  }
+
+  /// The code of a language by the number that profiles give it.
+  func language(number: UInt8) -> String { run.registry.all[Int(number)] }
+
   private func cutWords(_ chunk: TextChunk, need: LanguageTools.Need) throws(TextError) -> SegmentedText {
     tokens.removeAll(keepingCapacity: true)
     let text = chunk.bytes.span

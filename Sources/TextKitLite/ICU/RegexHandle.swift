@@ -40,7 +40,7 @@ internal import CICU
       body(Int(start)..<Int(end))
     }
     if status == 0 { return true }
-    if unsafe cicu_status_is_regex_limit(status) { return false }
+    if cicu_status_is_regex_limit(status) { return false }
     throw TextError(status: status, operation: "search \(text.count) bytes of text")
   }
 }

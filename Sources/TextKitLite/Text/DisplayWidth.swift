@@ -24,6 +24,16 @@ public enum DisplayWidth {
     return text[...]
   }
 
+  /// The longest end of a text that fits into some columns, cut between two graphemes.
+  public static func suffix(of text: String, columns limit: Int) -> Substring {
+    var columns = 0
+    for index in text.indices.reversed() {
+      columns += self.columns(of: text[index])
+      if columns > limit { return text[text.index(after: index)...] }
+    }
+    return text[...]
+  }
+
   private static func columns(of grapheme: Character) -> Int {
     // Not `isASCII`, which compares strings: quadratic in a run of combining marks.
     if grapheme.utf8.count == 1 {

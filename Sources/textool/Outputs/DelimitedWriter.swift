@@ -33,7 +33,7 @@ struct DelimitedWriter: OutputWriter {
 
   private func field(_ cell: Table.Cell) -> String {
     switch cell {
-    case .text(let text): dialect.field(guardsFormulas ? Self.guarded(text) : text)
+    case .text(let text), .running(let text, _): dialect.field(guardsFormulas ? Self.guarded(text) : text)
     case .integer(let integer): "\(integer)"
     case .real(let real): "\(real)"
     case .null: ""

@@ -12,8 +12,15 @@ struct Table: Sendable, Equatable {
     /// Digits after the point where people read; programs get the whole number.
     var decimals = 0
 
-    /// Numbers stand at the right, so that their digits align.
-    var alignsRight: Bool { kind != .text }
+    /// Where the cells stand; `nil` for numbers at the right, so that their digits align, and text at the left.
+    var alignment: Alignment?
+
+    var alignsRight: Bool { alignment.map { $0 == .right } ?? (kind != .text) }
+  }
+
+  /// The side of a column that its cells stand at.
+  enum Alignment: Sendable {
+    case left, right
   }
 
   /// What the cells of a column hold, but for nulls.
@@ -26,6 +33,8 @@ struct Table: Sendable, Equatable {
   /// One value.
   enum Cell: Sendable, Equatable {
     case text(String)
+    /// A piece of running text, whose direction its own letters may not show.
+    case running(String, isRightToLeft: Bool)
     case integer(Int)
     case real(Double)
     /// Undefined, or not applicable here.

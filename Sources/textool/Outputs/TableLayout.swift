@@ -13,7 +13,7 @@ struct TableLayout {
     let columns = table.columns
     let headings = columns.map { TerminalText.cell($0.heading, width: width) }
     let rows = table.rows.map { row in
-      zip(row, columns).map { TerminalText.cell($0.shown(in: $1), width: width) }
+      zip(row, columns).map { TerminalText.cell($0, in: $1, width: width) }
     }
     var widths = headings.map(\.columns)
     for row in rows {
@@ -36,7 +36,7 @@ struct TableLayout {
     self.rows = zip(rows, table.rows).map { cells, values in
       cells.indices.map { index in
         guard cells[index].columns > widths[index] else { return cells[index] }
-        return TerminalText.cell(values[index].shown(in: columns[index]), width: widths[index])
+        return TerminalText.cell(values[index], in: columns[index], width: widths[index])
       }
     }
   }

@@ -19,6 +19,17 @@ struct TerminalText {
     return TerminalText(text: isolated(start + "…"), columns: DisplayWidth.columns(of: start) + 1)
   }
 
+  /// A value in at most `width` columns, in a column of a table.
+  static func cell(_ cell: Table.Cell, in column: Table.Column, width: Int) -> TerminalText {
+    var text = self.cell(cell.shown(in: column), width: width)
+    guard case .running(_, isRightToLeft: true) = cell else { return text }
+    // What the letters would say is replaced by what is known.
+    if text.text.unicodeScalars.first == "\u{2068}" { text.text.unicodeScalars.removeFirst() }
+    if text.text.unicodeScalars.last == "\u{2069}" { text.text.unicodeScalars.removeLast() }
+    text.text = "\u{2067}\(text.text)\u{2069}"
+    return text
+  }
+
   /// A cell with right-to-left letters between U+2068 and U+2069, so that a terminal that knows bidi
   /// reorders nothing outside it.
   static func isolated(_ text: String) -> String {
