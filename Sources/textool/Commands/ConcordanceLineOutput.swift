@@ -15,7 +15,8 @@ struct ConcordanceLineOutput: OutputItem {
     try container.encode(line.document, forKey: .document)
     try container.encode(line.language, forKey: .language)
     try container.encode(line.isRightToLeft ? "rtl" : "ltr", forKey: .direction)
-    try container.encode(line.line, forKey: .line)  // null, not absent, where the text was taken out of markup
+    // Null, not absent, where the text was taken out of markup.
+    try container.encode(line.line, forKey: .line)
     try container.encode(line.column, forKey: .column)
     try container.encode(line.start, forKey: .start)
     try container.encode(line.end, forKey: .end)

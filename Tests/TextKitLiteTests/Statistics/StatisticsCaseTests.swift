@@ -6,9 +6,11 @@ import Testing
   static let families: [String: CaseEvaluator] =
     AssociationCases.evaluators
     .merging(KeynessCases.evaluators) { first, _ in first }
+    .merging(DispersionCases.evaluators) { first, _ in first }
+    .merging(DiversityCases.evaluators) { first, _ in first }
 
   /// Families that nothing computes yet.
-  static let pending: Set<String> = ["dispersion", "diversity", "rake", "sequence"]
+  static let pending: Set<String> = ["rake", "sequence"]
 
   @Test(arguments: StatisticsCase.all.filter { !pending.contains($0.family) })
   func value(_ worked: StatisticsCase) async throws {

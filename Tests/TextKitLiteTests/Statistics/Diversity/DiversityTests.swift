@@ -11,19 +11,32 @@ import TextKitLite
       ("uber_u", 3.0744871), ("simpson_d", 0.191919191919),
     ] as [(String, Double?)])
   func fiveTypesTwentyTimes(_ id: String, _ expected: Double?) throws {
-    let text = (0..<20).flatMap { _ in ["this", "is", "a", "sentence", "."] }
-    try expect(id, of: TypeSequence(text), expected)
+    try expect(id, of: TypeSequence(DiversityCases.fiveTypes), expected)
   }
 
   /// Popescu et al. 2009, pp. 170 and 176: 225 tokens by their frequencies.
   @Test(arguments: [("entropy", 6.5270), ("repeat_rate", 0.0153)])
   func popescu(_ id: String, _ expected: Double) throws {
-    let counts =
-      [11, 9, 9, 7, 6, 6, 5, 5] + [Int](repeating: 4, count: 7) + [Int](repeating: 3, count: 6)
-      + [Int](repeating: 2, count: 18) + [Int](repeating: 1, count: 85)
     let measure = try #require(Diversity.spectrumMeasures.first { $0.id == id })
-    let value = try #require(measure.value(of: FrequencySpectrum(counts: counts)))
+    let value = try #require(measure.value(of: DiversityCases.popescu))
     #expect(abs(value - expected) < 0.00005)
+  }
+
+  /// koRpus's sample text of 556 tokens, to more digits than koRpus prints: lexicalrichness 0.5.1,
+  /// lexical_diversity 0.1.1 and koRpus agree on them.
+  @Test(arguments: [
+    ("ttr", 0.528777), ("herdan_c", 0.899191), ("guiraud_r", 12.468377), ("cttr", 8.816474),
+    ("uber_u", 27.230531),
+    ("summer_s", 0.894773), ("maas_a", 0.191634), ("maas_a2", 0.015949), ("yule_k", 119.235547),
+    ("simpson_d", 0.011945), ("herdan_vm", 0.101591), ("hdd", 35.522523), ("hdd_ttr", 0.845774),
+    ("mattr", 0.734792),
+    ("msttr", 0.718), ("mtld", 97.270807), ("mtld_ma", 102.298122), ("mtld_ma_wrap", 103.140288),
+    ("entropy", 7.412476), ("hapax", 221), ("honore", 2545.624491),
+  ])
+  func sampleText(_ id: String, _ expected: Double) throws {
+    let measure = try #require(Diversity.measures.first { $0.id == id })
+    let value = try #require(measure.value(of: TypeSequence(try DiversityCases.types())))
+    #expect(abs(value - expected) < 0.000_000_6)
   }
 
   /// No text, one token, no word twice, one word only: a number or nothing, never NaN.
