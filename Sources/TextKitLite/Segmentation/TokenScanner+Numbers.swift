@@ -66,16 +66,19 @@ extension TokenScanner {
 }
 
 extension Span<UInt8> {
-  /// Whether the two bytes before an offset are ٠–٩ or ۰–۹.
-  @inline(__always)
-  func hasArabicDigit(before end: Int) -> Bool {
-    guard end >= 2 else { return false }
-    let last = self[end - 1]
-    return switch self[end - 2] {
-    case 0xD9: (0xA0...0xA9).contains(last)
-    case 0xDB: (0xB0...0xB9).contains(last)
-    default: false
+  /// Whether ٠–٩ or ۰–۹ stand in a stretch without ASCII, or scalars of other scripts that may be digits.
+  func mayHoldDigit(in range: Range<Int>) -> Bool {
+    var lead: UInt8 = 0
+    for offset in range {
+      let byte = self[offset]
+      if lead == 0xD9 && (0xA0...0xA9).contains(byte) || lead == 0xDB && (0xB0...0xB9).contains(byte)
+        || byte >= 0xDF
+      {
+        return true
+      }
+      lead = byte
     }
+    return false
   }
 
   /// Whether an @ stands here: an address goes on.

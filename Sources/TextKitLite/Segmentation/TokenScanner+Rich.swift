@@ -48,7 +48,7 @@ extension TokenScanner {
     var token = plain
     var endsBeforeDigit = false
     while true {
-      if signs.contains(.asciiLetter), text.mayStartURL(at: token.start, segmentEnd: plain.end),
+      if signs.contains(.latin), text.mayStartURL(at: token.start, segmentEnd: plain.end),
         let end = LinkScanner.url(in: text, at: token.start)
       {
         if continuesCompound { tokens.partHyphen(in: text) }
@@ -64,7 +64,7 @@ extension TokenScanner {
         }
         token.endOffset = Int32(truncatingIfNeeded: cut)
       }
-      if signs.contains(.arabicLead), signs.contains(.asciiLetter),
+      if signs.contains(.arabic), signs.contains(.latin),
         let cut = scriptChange(in: text, from: token.start, to: token.end)
       {
         token.endOffset = Int32(truncatingIfNeeded: cut)
@@ -90,6 +90,7 @@ extension TokenScanner {
   /// What signs a segment holds. Where a rule ended inside the segment, those of the whole: a document may be
   /// one segment, and is not to be looked through again for each link in it.
   private mutating func signs(of segment: Segment, in text: Span<UInt8>) -> Signs {
+    if segment.signs.contains(.known) { return segment.signs }
     if segment.end != signsEnd {
       signsEnd = segment.end
       signs = Signs(of: text, in: segment.range, table: signTable)

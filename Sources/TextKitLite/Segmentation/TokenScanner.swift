@@ -38,31 +38,46 @@ struct TokenScanner {
       if end <= next { continue }  // a rule took it
       var start = max(raw.start, next)
       let lead = text[start]
-      var script = Script.latin
       var first = DecodedScalar(value: UInt32(lead), width: 1)
+      var entry = ScalarEntry.asciiLetter
       if lead >= 0x80 {
         first = text.scalar(at: start)
-        script = table.entry(of: first.value).script
+        entry = table.entry(of: first.value)
       }
-      if raw.status >= 200, end != signsEnd, script.isSpecific,
-        isOrdinaryWord(lead: lead, from: start, to: end, in: text)
+      let status = raw.status
+      if status >= 200, end != signsEnd, entry.script.isSpecific,
+        isOrdinaryWord(raw, entry: entry, from: start, in: text)
       {
         tokens.append(
-          Token(start: start, end: end, tokenClass: .word, script: script, followsLineBreak: followsLineBreak)
-        )
-        followsLineBreak = false
-        continue
-      }
-      if raw.status == 0, end == start + 1, lead.isLonePunctuation, !compoundIsOpen {
-        tokens.append(
           Token(
-            start: start, end: end, tokenClass: .punctuation, script: .common,
+            start: start, end: end, tokenClass: .word, script: entry.script,
             followsLineBreak: followsLineBreak))
         followsLineBreak = false
         continue
       }
-      var entry = table.entry(of: first.value)
-      if raw.status == 0, entry.isWhiteSpace || entry.isIgnorable {
+      if status == 0, end == start + first.width {
+        if lead == 0x0A {
+          followsLineBreak = true
+          continue
+        }
+        if !compoundIsOpen,
+          lead < 0x80
+            ? lead.isLonePunctuation
+              || lead == UInt8(ascii: ".")
+                && isFullStop(at: start, after: tokens.count > firstToken ? tokens.last : nil, in: text)
+            : entry.isLonePunctuation && !first.value.leadsRules
+        {
+          tokens.append(
+            Token(
+              start: start, end: end, tokenClass: .punctuation,
+              script: entry.script.isSpecific && lead >= 0x80 ? entry.script : .common,
+              followsLineBreak: followsLineBreak))
+          followsLineBreak = false
+          continue
+        }
+      }
+      if lead < 0x80 { entry = table.entry(of: first.value) }
+      if status == 0, entry.isWhiteSpace || entry.isIgnorable {
         followsLineBreak = followsLineBreak || first.value.endsLine
         // What is joined to a space or to nothing (U+200D before an emoji) is a token all the same, but for
         // marks, which belong to the space.
@@ -74,7 +89,8 @@ struct TokenScanner {
         }
         if start == end { continue }
       }
-      let segment = Segment(start: start, end: end, status: raw.status)
+      let segment = Segment(
+        startOffset: Int32(truncatingIfNeeded: start), endOffset: raw.endOffset, tag: raw.tag)
       if rules.style == .plain {
         tokens.append(token(of: segment, entry: entry, in: text, followsLineBreak: followsLineBreak))
       } else {
@@ -89,16 +105,36 @@ struct TokenScanner {
 
   /// Whether no rule has anything to say of a word: nineteen of twenty.
   @inline(__always)
-  private func isOrdinaryWord(lead: UInt8, from start: Int, to end: Int, in text: Span<UInt8>) -> Bool {
+  private func isOrdinaryWord(
+    _ segment: Segment, entry: ScalarEntry, from start: Int, in text: Span<UInt8>
+  ) -> Bool {
+    let lead = text[start]
     if rules.style == .plain { return lead >= 0x80 || lead.isASCIILetter }
     if compoundIsOpen { return false }
-    let signs = Signs(of: text, in: start..<end, table: signTable)
-    if signs == .asciiLetter {
-      return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A)
-        && (lead | 0x20 != 0x77 || !text.mayStartURL(at: start, segmentEnd: end))
+    let end = segment.end
+    let isKnown = segment.signs.contains(.known)
+    let signs = isKnown ? segment.signs : Signs(of: text, in: start..<end, table: signTable).union(.known)
+    if signs == [.known, .latin] {
+      if lead >= 0x80 { return entry.isLetter }
+      return lead.isASCIILetter && !(end < text.count && text[end] == 0x3A) && !text.startsWWW(at: start)
     }
-    if signs == .arabicLead { return !text.hasArabicDigit(before: end) }
-    return signs.isEmpty && lead >= 0x80
+    guard lead >= 0x80 else { return false }
+    if signs == [.known, .arabic] {
+      return isKnown || entry.script != .arabic || !text.mayHoldDigit(in: start..<end)
+    }
+    return signs == .known
+  }
+
+  /// Whether a full stop, one segment, is no more than that: no number starts with it, and no abbreviation goes over
+  /// it. False where that takes a closer look.
+  @inline(__always)
+  private func isFullStop(at offset: Int, after last: Token?, in text: Span<UInt8>) -> Bool {
+    if rules.style == .plain { return true }
+    if offset + 1 < text.count, text[offset + 1] >= 0x80 || text[offset + 1].isASCIIDigit { return false }
+    guard let last, last.end == offset else { return true }
+    // An abbreviation's first letter has a full stop after it, or itself once more.
+    let (letter, next) = (text[last.start], text[last.start + 1])
+    return letter < 0x80 && next != UInt8(ascii: ".") && next != letter
   }
 
   /// The token of a segment as it stands.
@@ -177,12 +213,43 @@ extension UInt8 {
 }
 
 extension UInt8 {
-  /// , ; ! ? " ( ): punctuation of which no rule has anything to say.
+  /// ASCII punctuation of which no rule has anything to say, where it is a segment.
   @inline(__always)
   fileprivate var isLonePunctuation: Bool {
     switch self {
-    case 0x2C, 0x3B, 0x21, 0x3F, 0x22, 0x28, 0x29: true
+    case 0x2C, 0x3B, 0x21, 0x3F, 0x22, 0x28, 0x29, 0x26, 0x2A, 0x2F, 0x3A, 0x5B...0x5D, 0x7B, 0x7D: true
     default: false
     }
+  }
+}
+
+extension UInt32 {
+  /// Whether a rule has something to say of a sign that is not ASCII: ‐ ‑ ’ ٪ ＃ ％ －.
+  @inline(__always)
+  fileprivate var leadsRules: Bool {
+    switch self {
+    case 0x2010, 0x2011, 0x2019, 0x066A, 0xFF03, 0xFF05, 0xFF0D: true
+    default: false
+    }
+  }
+}
+
+extension ScalarEntry {
+  /// A Latin letter.
+  fileprivate static let asciiLetter = ScalarEntry(bits: 2 << 8 | 25)
+
+  /// Punctuation, and neither white space nor what may be an emoji.
+  @inline(__always)
+  fileprivate var isLonePunctuation: Bool {
+    isPunctuation && !(isWhiteSpace || isIgnorable || isPictographic || isEmojiByDefault)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a W stands here and three bytes on a full stop, found without a jump: many words start with w.
+  @inline(__always)
+  fileprivate func startsWWW(at start: Int) -> Bool {
+    let byte = self[Swift.min(start + 3, count - 1)]
+    return ((self[start] | 0x20) ^ UInt8(ascii: "w")) | (byte ^ UInt8(ascii: ".")) == 0
   }
 }

@@ -38,13 +38,13 @@ final class DictionaryCutter {
       lattice.cut(count: length, into: &boundaries)
       for boundary in boundaries.reversed() {
         let end = Int32(truncatingIfNeeded: offset) &+ 3 &* boundary
-        segments[count] = Segment(startOffset: start, endOffset: end, status: segment.status)
+        segments[count] = Segment(startOffset: start, endOffset: end, tag: segment.tag)
         count += 1
         start = end
       }
       offset += 3 * length
     }
-    segments[count] = Segment(startOffset: start, endOffset: segment.endOffset, status: segment.status)
+    segments[count] = Segment(startOffset: start, endOffset: segment.endOffset, tag: segment.tag)
     count += 1
     return true
   }

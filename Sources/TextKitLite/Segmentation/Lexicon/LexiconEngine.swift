@@ -25,7 +25,7 @@ struct LexiconEngine {
     _ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool,
     iterator: inout BreakIterator
   ) throws(TextError) -> Int? {
-    var scanner = RuleScanner(machine: machine, skipsSpaces: skipsSpaces)
+    var scanner = RuleScanner(machine: machine, of: text, skipsSpaces: skipsSpaces)
     var count = 0
     while true {
       switch scanner.run(machine, over: text, into: &segments, count: &count) {

@@ -56,7 +56,7 @@ enum LexiconProof {
     ]
     var value = 0
     while value < RuleMachine.bmpCount {
-      let category = machine.categories[value]
+      let category = machine.category(of: value)
       if category < machine.firstDictionaryCategory, counts[category, default: 0] < 3,
         let scalar = Unicode.Scalar(UInt32(value))
       {

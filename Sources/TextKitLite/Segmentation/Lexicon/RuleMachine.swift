@@ -20,17 +20,19 @@ struct RuleMachine: Sendable {
   /// What fits above `statusShift`.
   static let statusLimit = 1 << 13
   static let bmpCount = 0x10000
+  static let categoryMask: UInt16 = 0x3F
+  static let signsShift: UInt16 = 8
 
   /// Distance of rows in entries, a power of two.
   let stride: Int
   let entries: [UInt32]
   /// By state: whether a segment may end there, whether it is the dictionary's, and its status.
   let ends: [SegmentEnd]
-  /// The category of each scalar of the BMP, then pages of 256 for those above.
-  let categories: [UInt8]
+  /// The category and above it the signs of each scalar of the BMP, then pages of 256 for those above.
+  let scalars: [UInt16]
   /// The first category whose scalars a dictionary segments.
   let firstDictionaryCategory: UInt8
-  /// The page of categories that holds a scalar above the BMP, by its bits from 8 up, less 0x100.
+  /// The page of `scalars` that holds a scalar above the BMP, by its bits from 8 up, less 0x100.
   let pages: [UInt16]
 
   /// How a segment ends in a state.
@@ -48,7 +50,7 @@ struct RuleMachine: Sendable {
     let space = table.categoryCount  // a category of its own for U+0020
     stride = space < 32 ? 32 : 64
     firstDictionaryCategory = UInt8(table.firstDictionaryCategory)
-    (categories, pages) = Self.categoryPages(of: table.ranges, space: UInt8(space))
+    (scalars, pages) = Self.scalarPages(of: table.ranges, space: UInt16(space))
     let spaceCategory = Int(table.ranges.first { $0.last >= 0x20 }?.category ?? 0)
     let builder = Builder(table: table, stride: stride, spaceCategory: spaceCategory)
     entries = builder.entries()
@@ -57,40 +59,50 @@ struct RuleMachine: Sendable {
 
   /// Whether a scalar of the BMP, but for U+0020, is one that a dictionary segments.
   func isForDictionary(_ scalar: Int) -> Bool {
-    categories[scalar] >= firstDictionaryCategory && scalar != 0x20
+    category(of: scalar) >= firstDictionaryCategory && scalar != 0x20
   }
 
-  /// The categories of the BMP and of pages above it: most pages have one category, and one page serves all of those.
-  private static func categoryPages(of ranges: [CategoryRange], space: UInt8) -> ([UInt8], [UInt16]) {
-    var categories: [UInt8] = []
-    categories.reserveCapacity(bmpCount * 2)
+  /// The category of a scalar of the BMP.
+  func category(of scalar: Int) -> UInt8 { UInt8(truncatingIfNeeded: scalars[scalar] & Self.categoryMask) }
+
+  /// The scalars of the BMP and pages of those above it: most pages have one category, and one page serves all of those.
+  private static func scalarPages(of ranges: [CategoryRange], space: UInt16) -> ([UInt16], [UInt16]) {
+    let known = UInt16(Signs.known.rawValue) << signsShift
+    let above = UInt16(Signs([.known, .arabic, .latin, .digit]).rawValue) << signsShift
+    let digit = ranges.first { $0.last >= 0x30 }?.category
+    var scalars: [UInt16] = []
+    scalars.reserveCapacity(bmpCount * 2)
     var pages: [UInt16] = []
-    var uniform: [UInt8: UInt16] = [:]
+    var uniform: [UInt16: UInt16] = [:]
     for range in ranges {
       let end = min(Int(range.last) + 1, bmpCount)
-      let category = UInt8(truncatingIfNeeded: range.category)
-      if end > categories.count {
-        categories.append(contentsOf: repeatElement(category, count: end - categories.count))
+      var scalar = UInt16(truncatingIfNeeded: range.category) | known
+      if range.category == digit { scalar |= UInt16(Signs.digit.rawValue) << signsShift }
+      if end > scalars.count {
+        scalars.append(contentsOf: repeatElement(scalar, count: end - scalars.count))
       }
     }
-    categories[0x20] = space
+    scalars[0x20] = space | known
+    for (range, signs) in Signs.scalars {
+      for scalar in range { scalars[scalar] |= UInt16(signs.rawValue) << signsShift }
+    }
     var index = 0
     for start in Swift.stride(from: UInt32(bmpCount), to: 0x110000, by: 256) {
       while ranges[index].last < start { index += 1 }
-      let category = UInt8(truncatingIfNeeded: ranges[index].category)
+      let category = UInt16(truncatingIfNeeded: ranges[index].category) | above
       let isUniform = ranges[index].last >= start + 255
       if isUniform, let page = uniform[category] {
         pages.append(page)
         continue
       }
-      let page = UInt16(categories.count / 256)
+      let page = UInt16(scalars.count / 256)
       pages.append(page)
       if isUniform { uniform[category] = page }
       for scalar in start..<start + 256 {
         while ranges[index].last < scalar { index += 1 }
-        categories.append(UInt8(truncatingIfNeeded: ranges[index].category))
+        scalars.append(UInt16(truncatingIfNeeded: ranges[index].category) | above)
       }
     }
-    return (categories, pages)
+    return (scalars, pages)
   }
 }

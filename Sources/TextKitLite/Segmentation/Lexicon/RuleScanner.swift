@@ -22,14 +22,32 @@ struct RuleScanner {
   /// Where the segment could last end and the state there, while it cannot; −1 else.
   private var lastEnd = -1
   private var lastRow = 0
+  /// What the segment holds for the rules of tokens, where `RuleMachine.scalars` has it.
+  private var signs: UInt32 = 0
   private let keptShift: UInt32
+  /// Whether to read one byte and two without a jump: which comes next is not to be foreseen where words of the one are
+  /// parted by spaces of the other.
+  private let prefersPairs: Bool
   // Where an entry says whether the segment that ends is wanted.
   private static let withSpaces: UInt32 = 16
   private static let withoutSpaces: UInt32 = 17
 
-  init(machine: borrowing RuleMachine, skipsSpaces: Bool) {
+  init(machine: borrowing RuleMachine, of text: Span<UInt8>, skipsSpaces: Bool) {
     row = machine.startRow
     keptShift = skipsSpaces ? Self.withoutSpaces : Self.withSpaces
+    prefersPairs = Self.isMostlyPairs(text)
+  }
+
+  /// Whether of some bytes of a text a quarter and more are the first of two: Arabic, Cyrillic, Greek, Hebrew.
+  private static func isMostlyPairs(_ text: Span<UInt8>) -> Bool {
+    let step = max(1, text.count / 64)
+    var (offset, count, pairs) = (0, 0, 0)
+    while offset < text.count {
+      if (0xC2...0xDF).contains(text[offset]) { pairs += 1 }
+      count += 1
+      offset += step
+    }
+    return pairs * 4 >= max(count, 1)
   }
 
   /// Writes segments from `count` on and counts them.
@@ -40,12 +58,15 @@ struct RuleScanner {
     unsafe text.withUnsafeBufferPointer { text in
       unsafe segments.withUnsafeMutableBufferPointer { segments in
         unsafe machine.entries.withUnsafeBufferPointer { entries in
-          unsafe machine.categories.withUnsafeBufferPointer { categories in
+          unsafe machine.scalars.withUnsafeBufferPointer { scalars in
             guard let text8 = text.baseAddress, let output = segments.baseAddress,
-              let entries = entries.baseAddress, let categories = categories.baseAddress
+              let entries = entries.baseAddress, let scalars = scalars.baseAddress
             else { return text.isEmpty ? .finished : .full }
-            return unsafe scan(
-              machine, text8, text.count, entries, categories, output, segments.count, &count)
+            return unsafe prefersPairs
+              ? scan(
+                Pairs.self, machine, text8, text.count, entries, scalars, output, segments.count, &count)
+              : scan(
+                Singles.self, machine, text8, text.count, entries, scalars, output, segments.count, &count)
           }
         }
       }
@@ -54,21 +75,22 @@ struct RuleScanner {
 
   // Each scalar writes the segment that would end before it, and only the count says whether it did: where words end is
   // what a processor foresees worst.
-  @inline(__always)
-  private mutating func scan(
-    _ machine: borrowing RuleMachine, _ text: UnsafePointer<UInt8>, _ length: Int,
-    _ entries: UnsafePointer<UInt32>, _ categories: UnsafePointer<UInt8>,
+  private mutating func scan<Order: ReadingOrder>(
+    _ order: Order.Type, _ machine: borrowing RuleMachine, _ text: UnsafePointer<UInt8>, _ length: Int,
+    _ entries: UnsafePointer<UInt32>, _ scalars: UnsafePointer<UInt16>,
     _ output: UnsafeMutablePointer<Segment>, _ capacity: Int, _ count: inout Int
   ) -> Event {
     var offset = self.offset
     var start = self.start
     var row = self.row
+    var signs = self.signs
     var written = count
     let keptShift = self.keptShift
     defer {
       self.offset = offset
       self.start = start
       self.row = row
+      self.signs = signs
       count = written
     }
     while true {
@@ -76,44 +98,83 @@ struct RuleScanner {
       let limit = min(
         length, (machine.isPending(row) && lastEnd >= 0 ? lastEnd : offset) + (capacity - written))
       while offset < limit {
+        // The plain loop: what it cannot do, the step after it does.
+        var place = unsafe output + written
+        let safe = Order.readsPairs ? min(limit, length - 1) : limit
+        while offset < safe {
+          let lead = unsafe text[offset]
+          var index = Int(lead)
+          var width = 1
+          if Order.readsPairs {
+            if lead >= 0xE0 { break }
+            let isPair = Int(lead >> 7)
+            let mask = 0 &- isPair
+            let tail = unsafe text[offset &+ isPair]
+            let fault = (index &- 0xC2) >> 63 | Int(tail & 0xC0 ^ 0x80)
+            if fault & mask != 0 { break }
+            let pair = Int(lead & 0x1F) << 6 | Int(tail & 0x3F)
+            index ^= (index ^ pair) & mask
+            width = 1 &+ isPair
+          } else if lead >= 0x80 {
+            break
+          }
+          let scalar = unsafe UInt32(scalars[index])
+          let entry = unsafe entries[row &+ Int(scalar & UInt32(RuleMachine.categoryMask))]
+          if entry & RuleMachine.Entry.isSpecial != 0 { break }
+          unsafe place.pointee = Segment(
+            startOffset: Int32(truncatingIfNeeded: start), endOffset: Int32(truncatingIfNeeded: offset),
+            tag: entry >> RuleMachine.Entry.statusShift | Self.tag(signs))
+          unsafe place += Int(truncatingIfNeeded: (entry >> keptShift) & 1)
+          start = entry & RuleMachine.Entry.endsSegment != 0 ? offset : start
+          signs = (entry & RuleMachine.Entry.endsSegment != 0 ? 0 : signs) | scalar
+          row = Int(entry & RuleMachine.Entry.row)
+          offset &+= width
+        }
+        written = unsafe place - output
+        if offset == limit { break }
         var width = 1
-        var category = unsafe Int(categories[Int(text[offset])])
-        if unsafe text[offset] >= 0x80 {
+        let lead = unsafe text[offset]
+        var index = Int(lead)
+        if lead >= 0x80 {
           let scalar = unsafe Self.decode(text + offset, length - offset)
           if scalar.width == 0 { return .malformed }
           width = scalar.width
-          category = unsafe Int(
-            categories[scalar.value < 0x10000 ? scalar.value : machine.categoryIndex(above: scalar.value)])
+          index = scalar.value < 0x10000 ? scalar.value : machine.index(above: scalar.value)
         }
-        let entry = unsafe entries[row &+ category]
+        let scalar = unsafe UInt32(scalars[index])
+        let entry = unsafe entries[row &+ Int(scalar & UInt32(RuleMachine.categoryMask))]
         if entry & RuleMachine.Entry.isSpecial == 0 {
           unsafe output[written] = Segment(
             startOffset: Int32(truncatingIfNeeded: start), endOffset: Int32(truncatingIfNeeded: offset),
-            status: Int32(truncatingIfNeeded: entry >> RuleMachine.Entry.statusShift))
+            tag: entry >> RuleMachine.Entry.statusShift | Self.tag(signs))
           written &+= Int(truncatingIfNeeded: (entry >> keptShift) & 1)
           start = entry & RuleMachine.Entry.endsSegment != 0 ? offset : start
+          signs = (entry & RuleMachine.Entry.endsSegment != 0 ? 0 : signs) | scalar
           row = Int(entry & RuleMachine.Entry.row)
           offset &+= width
           continue
         }
         if entry & RuleMachine.Entry.endsSegment != 0 {
           segment = Segment(
-            start: start, end: offset, status: Int32(entry >> RuleMachine.Entry.statusShift))
+            startOffset: Int32(truncatingIfNeeded: start), endOffset: Int32(truncatingIfNeeded: offset),
+            tag: entry >> RuleMachine.Entry.statusShift | Self.tag(signs))
           start = offset
+          signs = scalar
           row = Int(entry & RuleMachine.Entry.row)
           offset += width
           return .dictionary
         }
         if entry & RuleMachine.Entry.row != 0 {
           (lastEnd, lastRow) = (offset, row)
+          signs |= scalar
           row = Int(entry & RuleMachine.Entry.row)
           offset += width
           continue
         }
         (offset, row) = (lastEnd, lastRow)
-        let isPlain = end(machine, start, offset, row)
+        let isPlain = end(machine, start, offset, row, signs)
         let isKept = !isSkipped(machine, row)
-        (start, row, lastEnd) = (offset, machine.startRow, -1)
+        (start, row, lastEnd, signs) = (offset, machine.startRow, -1, 0)
         guard isPlain else { return .dictionary }
         unsafe output[written] = segment
         if isKept { written &+= 1 }
@@ -122,9 +183,9 @@ struct RuleScanner {
       guard start < length else { return .finished }
       // The text ends, and with it the segment: here, or where it last could.
       if machine.isPending(row) { (offset, row) = (lastEnd, lastRow) }
-      let isPlain = end(machine, start, offset, row)
+      let isPlain = end(machine, start, offset, row, signs)
       let isKept = !isSkipped(machine, row)
-      (start, row, lastEnd) = (offset, machine.startRow, -1)
+      (start, row, lastEnd, signs) = (offset, machine.startRow, -1, 0)
       guard isPlain else { return .dictionary }
       unsafe output[written] = segment
       if isKept { written &+= 1 }
@@ -133,11 +194,18 @@ struct RuleScanner {
 
   /// Sets the segment that ends in a state; whether that is all there is to it, with no dictionary to ask.
   private mutating func end(
-    _ machine: borrowing RuleMachine, _ start: Int, _ end: Int, _ row: Int
+    _ machine: borrowing RuleMachine, _ start: Int, _ end: Int, _ row: Int, _ signs: UInt32
   ) -> Bool {
     let ending = machine.ends[row / machine.stride]
     segment = Segment(start: start, end: end, status: ending.status ?? 0)
+    segment.tag |= Self.tag(signs)
     return !ending.isForDictionary
+  }
+
+  /// Signs as they stand in scalars, where a segment has them.
+  @inline(__always)
+  private static func tag(_ signs: UInt32) -> UInt32 {
+    (signs >> UInt32(RuleMachine.signsShift)) << Segment.signsShift
   }
 
   private func isSkipped(_ machine: borrowing RuleMachine, _ row: Int) -> Bool {
@@ -165,12 +233,25 @@ struct RuleScanner {
   private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }
 
+/// How scalars are read, known when the loop is compiled.
+private protocol ReadingOrder {
+  static var readsPairs: Bool { get }
+}
+
+private enum Singles: ReadingOrder {
+  @inline(__always) static var readsPairs: Bool { false }
+}
+
+private enum Pairs: ReadingOrder {
+  @inline(__always) static var readsPairs: Bool { true }
+}
+
 extension RuleMachine {
   /// Whether no segment may end in a state.
   fileprivate func isPending(_ row: Int) -> Bool { ends[row / stride].status == nil }
 
-  /// Where the category of a scalar above the BMP stands.
-  fileprivate func categoryIndex(above scalar: Int) -> Int {
+  /// Where a scalar above the BMP stands.
+  fileprivate func index(above scalar: Int) -> Int {
     Int(pages[scalar >> 8 - 0x100]) << 8 | scalar & 0xFF
   }
 }
