@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "report", "keywords", "ngrams", "segment", "normalize", "bidi", "info", "check", "check score",
-    "check diff", "check consistency",
+    "check diff", "check consistency", "check discover",
   ])
   func eachCommandHasExamples(command: String) throws {
     let result = try Shell().run("textool \(command) --help")

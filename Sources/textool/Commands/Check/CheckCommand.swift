@@ -14,6 +14,9 @@ struct CheckCommand: ParsableCommand {
         textool check score gold.txt --segmenter lexicon --fail-under 0.8
         textool check diff gold.txt mine.txt
         textool check consistency gold.txt
+        textool check discover corpus/ --format dictionary -o words.txt
       """,
-    subcommands: [CheckScoreCommand.self, CheckDiffCommand.self, CheckConsistencyCommand.self])
+    subcommands: [
+      CheckScoreCommand.self, CheckDiffCommand.self, CheckConsistencyCommand.self, CheckDiscoverCommand.self,
+    ])
 }
