@@ -4,6 +4,8 @@ public struct AnalysisOptions: Sendable {
   public var language: String?
   /// What cuts text into words.
   public var engine = SegmentationEngine.lexicon
+  /// The user's words, laid over the engine's.
+  public var dictionary: UserDictionary?
   /// How segments become tokens.
   public var tokenRules = TokenRules.rich
   /// The folds of keys; `nil` for those that each document's language expects.

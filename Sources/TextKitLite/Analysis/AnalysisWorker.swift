@@ -24,7 +24,8 @@ final class AnalysisWorker {
   /// Counts a document that the source just gave.
   func process(_ reader: any DocumentReader) {
     let document = SharedDocument(
-      reader: reader, ordinal: run.nextOrdinal(), style: run.options.tokenRules.style)
+      reader: reader, ordinal: run.nextOrdinal(), style: run.options.tokenRules.style,
+      dictionary: run.options.dictionary)
     let first = document.next()
     let language = run.language(of: reader.info, sample: first?.bytes ?? [])
     document.language = language

@@ -11,6 +11,7 @@ struct DocumentChunker: ~Copyable {
   private let reader: any DocumentReader
   private let style: TokenRules.Style
   private let mapsOffsets: Bool
+  private let dictionary: UserDictionary?
   private var pending: [UInt8] = []
   private var map = OffsetMap()
   /// Where the next chunk starts in `pending`, its context included.
@@ -21,7 +22,11 @@ struct DocumentChunker: ~Copyable {
   /// Tokens that no limit could hold, and so were cut.
   private(set) var repairs: [Problem] = []
 
-  init(reader: any DocumentReader, style: TokenRules.Style = .rich, mapsOffsets: Bool) {
+  init(
+    reader: any DocumentReader, style: TokenRules.Style = .rich, mapsOffsets: Bool,
+    dictionary: UserDictionary? = nil
+  ) {
+    self.dictionary = dictionary
     self.reader = reader
     self.style = style
     self.mapsOffsets = mapsOffsets
@@ -86,7 +91,11 @@ struct DocumentChunker: ~Copyable {
   private mutating func cutLongLine() throws(Problem) -> LongLineCutter.Cut {
     do throws(TextError) {
       var cutter: LongLineCutter
-      if let known = self.cutter.take() { cutter = known } else { cutter = try LongLineCutter() }
+      if let known = self.cutter.take() {
+        cutter = known
+      } else {
+        cutter = try LongLineCutter(dictionary: dictionary)
+      }
       let pending = pending  // the same bytes, so that they can be read while `self` changes
       let line = pending.span.extracting(position..<position + Self.lineLimit)
       let isSegmented = style == .presegmented || reader.info.isPresegmented

@@ -36,7 +36,8 @@ public final class DocumentSegmenter {
     _ reader: any DocumentReader, mapsOffsets: Bool = false, _ body: (SegmentedText) throws -> Void
   ) throws -> [Problem] {
     var chunker = DocumentChunker(
-      reader: reader, style: run.options.tokenRules.style, mapsOffsets: mapsOffsets)
+      reader: reader, style: run.options.tokenRules.style, mapsOffsets: mapsOffsets,
+      dictionary: run.options.dictionary)
     guard var chunk = try chunker.next() else { return reader.repairs + chunker.repairs }
     let language = run.language(of: reader.info, sample: chunk.bytes)
     let need = LanguageTools.Need(language: language, style: run.style(of: reader.info))

@@ -16,7 +16,8 @@ final class LanguageTools {
     let language = need.language
     var rules = options.tokenRules
     rules.style = need.style
-    tokenizer = try Tokenizer(language: language, rules: rules, engine: options.engine)
+    tokenizer = try Tokenizer(
+      language: language, rules: rules, engine: options.engine, dictionary: options.dictionary)
     sentences = try SentenceCounter(language: language, style: rules.style)
     profile = try LanguageProfile(
       language: language, number: registry.number(of: language), keep: options.keep,

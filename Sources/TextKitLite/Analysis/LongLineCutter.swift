@@ -20,8 +20,9 @@ struct LongLineCutter: ~Copyable {
   private var segments: [Segment] = []
   private var table = ScalarTable()
 
-  init() throws(TextError) {
-    segmenter = try Segmenter(unit: .word)
+  /// A cutter that keeps a user's words whole.
+  init(dictionary: UserDictionary? = nil) throws(TextError) {
+    segmenter = try Segmenter(unit: .word, dictionary: dictionary)
   }
 
   /// Cuts a line near its end, and after byte `minimum`.

@@ -17,10 +17,14 @@ final class SharedDocument: Sendable {
   private let state: Mutex<State>
   private let languageCode = Mutex("und")
 
-  init(reader: any DocumentReader, ordinal: Int, style: TokenRules.Style) {
+  init(
+    reader: any DocumentReader, ordinal: Int, style: TokenRules.Style, dictionary: UserDictionary? = nil
+  ) {
     self.reader = reader
     self.ordinal = ordinal
-    state = Mutex(State(chunker: DocumentChunker(reader: reader, style: style, mapsOffsets: false)))
+    let chunker = DocumentChunker(
+      reader: reader, style: style, mapsOffsets: false, dictionary: dictionary)
+    state = Mutex(State(chunker: chunker))
   }
 
   /// What the document is treated as: set by the worker that opens it, before any other sees it.

@@ -13,10 +13,11 @@ public final class LineSegmenter {
   private var table = ScalarTable()
 
   /// A segmenter. Plain rules leave words as the engine cuts them.
-  public init(engine: SegmentationEngine, rules: TokenRules = .plain, language: String = "zh")
-    throws(TextError)
-  {
-    tokenizer = try Tokenizer(language: language, rules: rules, engine: engine)
+  public init(
+    engine: SegmentationEngine, rules: TokenRules = .plain, language: String = "zh",
+    dictionary: UserDictionary? = nil
+  ) throws(TextError) {
+    tokenizer = try Tokenizer(language: language, rules: rules, engine: engine, dictionary: dictionary)
   }
 
   /// A line of plain text, cut into words.

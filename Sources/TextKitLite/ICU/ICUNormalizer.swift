@@ -26,6 +26,11 @@ enum ICUNormalizer {
     return isNormalized
   }
 
+  /// Whether a form never combines a scalar with what stands before it (`hasBoundaryBefore`).
+  static func hasBoundary(before scalar: UInt32, form: NormalizationForm) -> Bool {
+    cicu_has_boundary_before(form.number, scalar)
+  }
+
   static func fold(_ text: Span<UInt8>, turkic: Bool, into output: inout [UInt8]) throws(TextError) {
     let length = try length(of: text, "fold the case of")
     try unsafe output.appendOutput(

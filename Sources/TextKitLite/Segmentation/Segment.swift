@@ -11,6 +11,9 @@ public struct Segment: Sendable, Hashable {
   /// has met them on the way.
   var tag: UInt32
 
+  /// The status of a word of the user's; ICU has none so high.
+  static let userWord: Int32 = 500
+
   /// What fills the places of an array before there is something to put there.
   static let none = Segment(start: 0, end: 0, status: 0)
 
@@ -30,7 +33,7 @@ public struct Segment: Sendable, Hashable {
   }
 
   /// ICU's rule status (`ubrk_getRuleStatus`): for words 0 none, 100 number, 200 letter, 300 kana,
-  /// 400 ideograph.
+  /// 400 ideograph; 500 for a word of a ``UserDictionary``.
   public var status: Int32 {
     get { Int32(bitPattern: tag & Self.statusMask) }
     set { tag = tag & ~Self.statusMask | UInt32(bitPattern: newValue) & Self.statusMask }

@@ -15,22 +15,33 @@ public struct Segmenter: ~Copyable {
   public let unit: TextUnit
   private var iterator: BreakIterator
   private var lexicon: LexiconEngine?
+  private let overlay: DictionaryOverlay?
 
   /// Opens the rules of a language; `und` and unknown languages have the root's.
   ///
-  /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand.
-  public init(unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon)
-    throws(TextError)
-  {
-    self.unit = unit
-    iterator = try BreakIterator(unit: unit, locale: language)
+  /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand, and have
+  /// the user's words laid over them.
+  public init(
+    unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon,
+    dictionary: UserDictionary? = nil
+  ) throws(TextError) {
+    let words = unit == .word && dictionary?.entries.isEmpty == false ? dictionary : nil
+    let overlay = try words.map { words throws(TextError) in
+      try DictionaryOverlay(dictionary: words, language: language)
+    }
+    let iterator = try BreakIterator(unit: unit, locale: language)
+    var lexicon: LexiconEngine?
     if unit == .word, engine == .lexicon {
       lexicon = (try? LexiconRegistry.shared.machine(for: iterator)).map(LexiconEngine.init)
     }
+    self.init(unit: unit, iterator: iterator, lexicon: lexicon, overlay: overlay)
   }
 
-  private init(unit: TextUnit, iterator: consuming BreakIterator, lexicon: LexiconEngine?) {
+  private init(
+    unit: TextUnit, iterator: consuming BreakIterator, lexicon: LexiconEngine?, overlay: DictionaryOverlay?
+  ) {
     self.unit = unit
+    self.overlay = overlay
     self.iterator = iterator
     self.lexicon = lexicon
   }
@@ -42,7 +53,8 @@ public struct Segmenter: ~Copyable {
   public func clone() throws(TextError) -> Segmenter {
     // The rules are shared; the dictionary's buffers are one thread's.
     let lexicon = lexicon.map { LexiconEngine(machine: $0.machine) }
-    return Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon)
+    let overlay = try overlay?.clone()
+    return Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon, overlay: overlay)
   }
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.
@@ -63,6 +75,14 @@ public struct Segmenter: ~Copyable {
   public mutating func fill(_ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool = false)
     throws(TextError) -> Int
   {
+    let count = try fillByEngine(&segments, with: text, skipsSpaces: skipsSpaces)
+    guard let overlay else { return count }
+    return try overlay.apply(to: &segments, count: count, of: text, skipsSpaces: skipsSpaces)
+  }
+
+  private mutating func fillByEngine(
+    _ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool
+  ) throws(TextError) -> Int {
     if lexicon != nil, text.count <= Self.textLimit,
       let count = try lexicon?.fill(
         &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)

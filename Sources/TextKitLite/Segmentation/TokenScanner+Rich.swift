@@ -9,6 +9,11 @@ extension TokenScanner {
     let plain = token(of: segment, entry: entry, in: text, followsLineBreak: followsLineBreak)
     let continuesCompound = compoundIsOpen
     compoundIsOpen = false
+    if segment.status == Segment.userWord {
+      // Nothing inside is looked at; a compound may go on with it.
+      if continuesCompound { tokens[tokens.count - 1].extend(over: plain) } else { tokens.append(plain) }
+      return plain.end
+    }
     // Han, kana: nothing inside is of interest.
     if plain.tokenClass == .number || entry.isDigit,
       let end = appendNumber(

@@ -20,13 +20,14 @@ public final class Tokenizer {
   private var segments: [Segment] = []
 
   /// Opens the word rules of a language (`ubrk_open`).
-  public init(language: String = "und", rules: TokenRules = .rich, engine: SegmentationEngine = .lexicon)
-    throws(TextError)
-  {
+  public init(
+    language: String = "und", rules: TokenRules = .rich, engine: SegmentationEngine = .lexicon,
+    dictionary: UserDictionary? = nil
+  ) throws(TextError) {
     self.language = language
     self.rules = rules
     scanner = TokenScanner(language: language, rules: rules)
-    segmenter = try Segmenter(unit: .word, language: language, engine: engine)
+    segmenter = try Segmenter(unit: .word, language: language, engine: engine, dictionary: dictionary)
   }
 
   /// The tokens of a text, in order.

@@ -17,8 +17,7 @@ struct AnalysisArguments: ParsableArguments {
   func options(ngramSizes: [Int], stopWords: StopWordPolicy) throws -> AnalysisOptions {
     var options = AnalysisOptions()
     options.language = try language.code
-    options.engine = tokens.segmenter.engine
-    options.tokenRules = tokens.rules
+    try tokens.apply(to: &options)
     folds.apply(to: &options)
     stems.apply(to: &options)
     options.stopWords = try count.stopwords.map(StopWordFile.policy) ?? stopWords
@@ -39,6 +38,7 @@ struct AnalysisArguments: ParsableArguments {
   ) async throws {
     var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
     options.listsTrimmed = listsTrimmed
+    let notes = try output.note(options.dictionary, isStrict: input.strict)
     let source = try input.source(isPresegmented: tokens.presegmented)
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
@@ -59,7 +59,7 @@ struct AnalysisArguments: ParsableArguments {
     trim(&corpus.keywords)
     try writer.write(CorpusOutput(summary: corpus), to: &sink)
     for item in try explain.outputs(for: result) { try writer.write(item, to: &sink) }
-    for problem in result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
+    for problem in notes + result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
     try writer.write(RunOutput(record: RunRecord(options: options)), to: &sink)
     try writer.end(to: &sink)
     try sink.finish()

@@ -2,6 +2,8 @@ internal import TextKitLite
 
 /// What `textool info` tells.
 struct InfoOutput: OutputItem {
+  /// The user's.
+  var dictionaries: [UserDictionary.Source] = []
   private let versions = [
     ("textool", ToolVersion.current), ("icu", LibraryVersion.icu), ("unicode", LibraryVersion.unicode),
     ("cldr", LibraryVersion.cldr),
@@ -23,11 +25,13 @@ struct InfoOutput: OutputItem {
     var container = encoder.container(keyedBy: Key.self)
     for (name, version) in versions { try container.encode(version, forKey: Key(stringValue: name)) }
     try container.encode(lexicon, forKey: Key(stringValue: "lexicon"))
+    if !dictionaries.isEmpty { try container.encode(dictionaries, forKey: Key(stringValue: "dictionaries")) }
     for (name, list) in lists { try container.encode(list, forKey: Key(stringValue: name)) }
   }
 
   var rows: [[Table.Cell]] {
     versions.map { [.text($0.0), .text($0.1)] } + [[.text("lexicon"), .text(lexicon)]]
+      + dictionaries.map { [.text("dictionary"), .text(Self.facts(of: $0).joined(separator: " "))] }
       + lists.map { [.text($0.0), .text($0.1.joined(separator: " "))] }
   }
 
@@ -35,7 +39,12 @@ struct InfoOutput: OutputItem {
   var sections: [Section] {
     versions.map { Section(heading: "Versions", facts: [["\($0.0) \($0.1)"]]) }
       + [Section(heading: "Engine lexicon", facts: [[lexicon]])]
+      + dictionaries.map { Section(heading: "Dictionaries", facts: [Self.facts(of: $0)]) }
       + lists.map { Section(heading: Self.heading($0.0), facts: [$0.1]) }
+  }
+
+  private static func facts(of source: UserDictionary.Source) -> [String] {
+    [source.name, Quantity.text(source.entries, "word"), "sha256:\(source.sha256)"]
   }
 
   private static func heading(_ name: String) -> String {

@@ -27,11 +27,15 @@ struct OutputArguments: ParsableArguments {
       guardsFormulas: csvSafe)
   }
 
+  /// Says what the user should know, a line each.
+  func say(_ problems: [Problem]) {
+    if quiet { return }
+    for problem in problems { StandardError.say(ProblemText.of(problem)) }
+  }
+
   /// Says what could not be read, a line each, and the exit status of a run with these problems.
   func report(_ problems: [Problem]) -> ExitStatus {
-    if !quiet {
-      for problem in problems { StandardError.say(ProblemText.of(problem)) }
-    }
+    say(problems)
     return problems.isEmpty ? .fine : .someInputFailed
   }
 }

@@ -26,6 +26,10 @@ extension RunRecord {
         "n": options.ngramSizes.map(String.init).joined(separator: ","),
         "top": options.top.map(String.init) ?? "all",
       ])
+    if let dictionary = options.dictionary {
+      self.options["dictionary"] = dictionary.record
+      self.options["dictionary_match"] = dictionary.matching.rawValue
+    }
   }
 
   /// Few words as they were given, many by their number.

@@ -14,6 +14,7 @@ struct SegmentCommand: ParsableCommand {
       Examples:
         textool segment novel.txt
         textool segment --unit sentence novel.txt
+        textool segment --language zh --dictionary words.txt novel.txt
         textool segment --format jsonl corpus/ -o tokens.jsonl
         textool segment --format jsonl --stem --fold auto,+diacritics corpus/
         echo 北京欢迎你 | textool segment --language zh
@@ -35,11 +36,11 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     var options = AnalysisOptions()
     options.language = try language.code
-    options.engine = tokens.segmenter.engine
-    options.tokenRules = tokens.rules
+    try tokens.apply(to: &options)
     folds.apply(to: &options)
     stems.apply(to: &options)
     options.stopWords = .none
+    _ = try output.note(options.dictionary, isStrict: input.strict)
     let segmenter = DocumentSegmenter(unit: unit.unit, options: options)
     let format = format ?? .standard(for: unit.unit)
     var writer = format.writer(style: output.style)

@@ -6,6 +6,8 @@ struct TokenArguments: ParsableArguments {
   @Option(help: "The engine that cuts text into words; both cut alike, lexicon several times as fast.")
   var segmenter: SegmenterName = .lexicon
 
+  @OptionGroup var words: DictionaryArguments
+
   @Option(help: "rich: URLs, e-mail, numbers, dates, elisions, emoji by rule; plain: as the engine cuts.")
   var tokens: TokenRules.Style = .rich
 
@@ -17,6 +19,13 @@ struct TokenArguments: ParsableArguments {
 
   /// The rules that the library applies.
   var rules: TokenRules { TokenRules(style: presegmented ? .presegmented : tokens, hyphens: hyphens) }
+
+  /// Puts engine, own words and rules into the options of the library.
+  func apply(to options: inout AnalysisOptions) throws {
+    options.engine = segmenter.engine
+    options.dictionary = try words.dictionary
+    options.tokenRules = rules
+  }
 }
 
 /// The engines that this version has.

@@ -14,3 +14,4 @@ extension TokenRules.Style: ExpressibleByArgument {
 }
 
 extension TokenRules.Hyphens: ExpressibleByArgument {}
+extension UserDictionary.Matching: ExpressibleByArgument {}

@@ -15,9 +15,13 @@ struct EngineArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the text, as BCP 47.", valueName: "code"))
   var language = "zh"
 
+  @OptionGroup var words: DictionaryArguments
+
   /// What cuts lines by one of the engines.
   func segmenter(_ name: SegmenterName) throws -> LineSegmenter {
-    try LineSegmenter(engine: name.engine, rules: TokenRules(style: tokens), language: language)
+    try LineSegmenter(
+      engine: name.engine, rules: TokenRules(style: tokens), language: language,
+      dictionary: try words.dictionary)
   }
 
   func validate() throws {
