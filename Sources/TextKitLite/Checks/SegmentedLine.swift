@@ -25,18 +25,7 @@ public struct SegmentedLine: Sendable {
   /// A line whose words stand apart: white space is between two of them and nowhere else.
   public init(presegmented source: Paragraph, document: String) {
     self.init(source: source, document: document)
-    let bytes = source.bytes
-    var offset = 0
-    while offset < bytes.count {
-      let skipped = bytes.span.whiteSpace(at: offset)
-      if skipped > 0 {
-        endWord()
-        offset += skipped
-      } else {
-        append(from: offset, to: offset + 1)
-        offset += 1
-      }
-    }
+    append(0..<source.bytes.count, spacesEndWords: true)
     endWord()
   }
 
@@ -44,12 +33,7 @@ public struct SegmentedLine: Sendable {
   public init(source: Paragraph, words: [Range<Int>], document: String) {
     self.init(source: source, document: document)
     for word in words {
-      var offset = word.lowerBound
-      while offset < word.upperBound {
-        let skipped = source.bytes.span.whiteSpace(at: offset)
-        if skipped == 0 { append(from: offset, to: offset + 1) }
-        offset += max(1, skipped)
-      }
+      append(word, spacesEndWords: false)
       endWord()
     }
   }
@@ -101,10 +85,26 @@ public struct SegmentedLine: Sendable {
     return textOffset + (low > 0 ? shifts[low - 1].shift : 0)
   }
 
-  private mutating func append(from start: Int, to end: Int) {
-    let shift = start - text.count
+  /// Appends some bytes of the line without white space.
+  private mutating func append(_ range: Range<Int>, spacesEndWords: Bool) {
+    var (start, offset) = (range.lowerBound, range.lowerBound)
+    while offset < range.upperBound {
+      let skipped = source.bytes.span.whiteSpace(at: offset)
+      if skipped > 0 {
+        append(start..<offset)
+        if spacesEndWords { endWord() }
+        start = offset + skipped
+      }
+      offset += max(1, skipped)
+    }
+    append(start..<range.upperBound)
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let shift = range.lowerBound - text.count
     if shifts.last.map(\.shift) ?? 0 != shift { shifts.append((text.count, shift)) }
-    text.append(contentsOf: source.bytes[start..<end])
+    text.append(contentsOf: source.bytes[range])
   }
 
   private mutating func endWord() {

@@ -2,13 +2,22 @@ internal import ArgumentParser
 
 /// A word of the command line that is none of the known ones, and the one that was probably meant.
 enum Suggestion {
-  /// Throws a usage error where the first word is no command; the argument parser would suggest nothing.
+  /// Throws a usage error where a word stands in a command's place and names none; the argument parser would suggest
+  /// nothing.
   static func check(_ arguments: [String]) throws {
-    guard let word = arguments.first, !word.hasPrefix("-") else { return }
-    let known = Textool.configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
-    guard !known.contains(word) else { return }
-    let meant = closest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
-    throw CommandFailure(.usage, "no command '\(word)'\(meant) (see textool --help)")
+    var command: any ParsableCommand.Type = Textool.self
+    var path = "textool"
+    for word in arguments {
+      let subcommands = command.configuration.subcommands
+      guard !subcommands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+      guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
+        let known = subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
+        let meant = closest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
+        throw CommandFailure(.usage, "no command '\(word)'\(meant) (see \(path) --help)")
+      }
+      command = next
+      path += " \(word)"
+    }
   }
 
   /// The known word that the fewest slips of a finger away make `word`, if they are few.

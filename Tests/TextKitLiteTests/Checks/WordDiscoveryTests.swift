@@ -90,6 +90,25 @@ import Testing
     #expect(!words.contains { $0.hasSuffix("的") || $0.hasPrefix("的") })
   }
 
+  /// Names that ICU's dictionary of 2008 cannot know, in five articles.
+  @Test(.enabled(if: !SharedGold.seeds.isEmpty))
+  func namesOfTheSeeds() throws {
+    var discovery = WordDiscovery()
+    let segmenter = try LineSegmenter(engine: .lexicon)
+    for (document, text) in SharedGold.seeds {
+      let bytes = Array(text.utf8)
+      discovery.add(
+        try segmenter.segment(
+          Paragraph(number: 1, bytes: bytes, map: OffsetMap(identity: bytes.count)), document: document))
+    }
+    let words = Set(discovery.words().map(\.text))
+    #expect(words.isSuperset(of: ["互联网", "微信", "特朗普", "小红书", "字节跳动"]))
+    let junk = words.filter {
+      $0.contains("的") || $0.hasPrefix("在") || $0.hasPrefix("这") || $0.hasSuffix("了")
+    }
+    #expect(junk.isEmpty)
+  }
+
   /// Rows of two-byte Han in GB18030: offsets are those of the source.
   @Test func placesOfOtherEncodings() throws {
     let text = "好，琉坞岚"

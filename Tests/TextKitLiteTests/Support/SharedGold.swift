@@ -9,6 +9,17 @@ enum SharedGold {
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
+  /// The lines of the raw documents that lie beside it, with the name of their file.
+  static var seeds: [(document: String, line: String)] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../../shared/seeds")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().flatMap { name in
+      let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map { (name, String($0)) }
+    }
+  }
+
   /// Whether it is there.
   static var isPresent: Bool { lines("gsd/test.gold") != nil }
 }

@@ -7,7 +7,9 @@ import Testing
     #expect(result.lines.count < 10)
   }
 
-  @Test(arguments: [("reprot", "report"), ("keyword", "keywords"), ("normalise", "normalize")])
+  @Test(arguments: [
+    ("reprot", "report"), ("keyword", "keywords"), ("normalise", "normalize"), ("check scroe", "score"),
+  ])
   func aMistypedCommandIsGuessed(word: String, command: String) throws {
     let result = try Shell().run("textool \(word) a.txt")
     #expect(result.status == 64)

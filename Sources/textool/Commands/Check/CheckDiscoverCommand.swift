@@ -69,10 +69,10 @@ struct CheckDiscoverCommand: ParsableCommand {
     let words = discovery.words()
     var writer = format.writer(style: output.style)
     let shown = top == 0 ? words[...] : words.prefix(top)
-    if case .named(let format) = format, format == .table || format == .markdown {
-      try writer.write(DiscoveryTableOutput(words: Array(shown)), to: &sink)
-    } else {
+    if format.hasRows {
       for word in shown { try writer.write(DiscoveredWordOutput(word: word), to: &sink) }
+    } else {
+      try writer.write(DiscoveryTableOutput(words: Array(shown)), to: &sink)
     }
     try writer.write(DiscoverySummaryOutput(words: words.count, units: discovery.unitCount), to: &sink)
     for problem in lines.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }

@@ -19,6 +19,14 @@ enum DiscoveryFormat: ExpressibleByArgument, Equatable {
 
   static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) + ["dictionary"] }
 
+  /// Whether each word is a value of its own, and not a row of the table that people read.
+  var hasRows: Bool {
+    switch self {
+    case .dictionary, .named(.json), .named(.jsonl), .named(.csv), .named(.tsv): true
+    case .named: false
+    }
+  }
+
   /// The writer of the format.
   func writer(style: OutputStyle) -> any OutputWriter {
     switch self {
