@@ -39,7 +39,8 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
-    .target(name: "TextKitLite", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "CMemory", path: "Sources/System/CMemory"),
+    .target(name: "TextKitLite", dependencies: ["CICU", "CMemory"], swiftSettings: strict),
 
     system("SystemZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("SystemZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),

@@ -13,8 +13,9 @@ struct Textool: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, SegmentCommand.self,
-      ConcordanceCommand.self, NormalizeCommand.self, BidiCommand.self, CheckCommand.self, InfoCommand.self,
+      ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, CountCommand.self, MergeCommand.self,
+      SegmentCommand.self, ConcordanceCommand.self, NormalizeCommand.self, BidiCommand.self,
+      CheckCommand.self, InfoCommand.self,
     ])
 
   /// Starts the work on another thread; this one waits for signals.

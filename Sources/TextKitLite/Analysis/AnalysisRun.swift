@@ -3,8 +3,8 @@ import Synchronization
 /// What the workers of one run share: options, the documents that are open to help, problems, progress.
 final class AnalysisRun: Sendable {
   private struct State {
-    /// Documents with chunks left, and how many workers are at each.
-    var open: [(document: SharedDocument, workers: Int)] = []
+    /// Documents with chunks left, how many workers are at each, and whether more than one was.
+    var open: [(document: SharedDocument, workers: Int, hadHelp: Bool)] = []
     /// Workers that may still open a document.
     var openers: Int
     var completed: [SharedDocument] = []
@@ -53,7 +53,7 @@ final class AnalysisRun: Sendable {
 
   /// Lets other workers take chunks of a document; the one that opened it is at it.
   func share(_ document: SharedDocument) {
-    state.withLock { $0.open.append((document, 1)) }
+    state.withLock { $0.open.append((document, 1, false)) }
   }
 
   /// What a worker without a document of its own can do.
@@ -67,6 +67,7 @@ final class AnalysisRun: Sendable {
     state.withLock { state in
       for index in state.open.indices where !state.open[index].document.isExhausted {
         state.open[index].workers += 1
+        state.open[index].hadHelp = true
         return .help(state.open[index].document)
       }
       return state.openers == 0 ? .finished : .wait
@@ -75,9 +76,16 @@ final class AnalysisRun: Sendable {
 
   /// Leaves a document; true for the last worker at it.
   func leave(_ document: SharedDocument) -> Bool {
+    var isAlone = false
+    return leave(document, isAlone: &isAlone)
+  }
+
+  /// Leaves a document; says whether the worker was the only one at it.
+  func leave(_ document: SharedDocument, isAlone: inout Bool) -> Bool {
     state.withLock { state in
       guard let index = state.open.firstIndex(where: { $0.document === document }) else { return false }
       state.open[index].workers -= 1
+      isAlone = !state.open[index].hadHelp
       guard state.open[index].workers == 0 else { return false }
       state.open.remove(at: index)
       return true

@@ -2,13 +2,11 @@
 ///
 /// Everything that ICU or the counting needs to change belongs to the worker, so that workers share nothing
 /// but the source, the documents that are open, and the numbers of languages.
-final class AnalysisWorker {
+final class AnalysisWorker: DocumentWorker {
   private let number: Int
   private let run: AnalysisRun
-  private var tools: [LanguageTools.Need: LanguageTools] = [:]
+  private let tokenizer: ChunkTokenizer
   private var counter: DocumentCounter
-  private var tokens: [Token] = []
-  private var lineTokens: [Token] = []
   private(set) var vocabulary = Vocabulary()
   private(set) var ngrams: NGramCounter
   private(set) var documents: [FinishedDocument] = []
@@ -17,18 +15,15 @@ final class AnalysisWorker {
   init(number: Int, run: AnalysisRun) {
     self.number = number
     self.run = run
+    tokenizer = ChunkTokenizer(run: run)
     counter = DocumentCounter(longestNGram: run.longestNGram)
     ngrams = NGramCounter(longest: run.longestNGram)
   }
 
   /// Counts a document that the source just gave.
   func process(_ reader: any DocumentReader) {
-    let document = SharedDocument(
-      reader: reader, ordinal: run.nextOrdinal(), style: run.options.tokenRules.style,
-      dictionary: run.options.dictionary)
-    let first = document.next()
-    let language = run.language(of: reader.info, sample: first?.bytes ?? [])
-    document.language = language
+    let (document, first) = run.open(reader)
+    let language = document.language
     let isShared = first != nil && !document.isExhausted
     if isShared { run.share(document) }
     let part = count(document, language: language, startingWith: first)
@@ -58,16 +53,20 @@ final class AnalysisWorker {
     var sentences = 0
     do throws(TextError) {
       let style = run.style(of: document.reader.info)
-      let tools = try tools(for: LanguageTools.Need(language: language, style: style))
+      let tools = try tokenizer.tools(for: LanguageTools.Need(language: language, style: style))
       var next = first ?? document.next()
       while let chunk = next {
         let text = chunk.bytes.span
-        tokens.removeAll(keepingCapacity: true)
-        try tools.tokenizer.append(tokensOf: text, to: &tokens)
-        try count(tokens, of: text, contextLength: chunk.contextLength, tools: tools, style: style)
+        try tokenizer.forEachStretch(
+          of: text, contextLength: chunk.contextLength, style: style, tools: tools
+        ) { tokens, text, contextLength, tools throws(TextError) in
+          try counter.add(
+            tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &tools.profile)
+        }
         scalars += text.scalarCount(in: chunk.contextLength..<text.count)
         if run.options.countsSentences {
-          sentences += try tools.sentences.count(text, tokens: tokens, contextLength: chunk.contextLength)
+          sentences += try tools.sentences.count(
+            text, tokens: tokenizer.tokens, contextLength: chunk.contextLength)
         }
         run.note(bytes: text.count - chunk.contextLength)
         next = document.next()
@@ -79,31 +78,6 @@ final class AnalysisWorker {
     }
     let counts = counter.finish(vocabulary: vocabulary)
     return DocumentPart(counts: counts, scalars: scalars, sentences: sentences, worker: number)
-  }
-
-  /// Counts the tokens of a chunk, lines in another language than the document's by the rules of theirs.
-  private func count(
-    _ tokens: [Token], of text: Span<UInt8>, contextLength: Int, tools: LanguageTools, style: TokenRules.Style
-  ) throws(TextError) {
-    let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: contextLength) ?? []
-    guard stretches.contains(where: { $0.language != nil }) else {
-      return try counter.add(
-        tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &tools.profile)
-    }
-    for stretch in stretches {
-      if let language = stretch.language {
-        let other = try self.tools(for: LanguageTools.Need(language: language, style: style))
-        let lines = text.extracting(stretch.bytes)
-        lineTokens.removeAll(keepingCapacity: true)
-        try other.tokenizer.append(tokensOf: lines, to: &lineTokens)
-        try counter.add(
-          lineTokens, of: lines, contextLength: 0, vocabulary: &vocabulary, profile: &other.profile)
-      } else {
-        try counter.add(
-          Array(tokens[stretch.tokens]), of: text, contextLength: contextLength, vocabulary: &vocabulary,
-          profile: &tools.profile)
-      }
-    }
   }
 
   /// Closes a document that no other worker had a part in.
@@ -122,12 +96,5 @@ final class AnalysisWorker {
     part.counts.ngrams = NGramCounter(longest: 1)
     documents.append(FinishedDocument(document, part: part, topNGrams: top, options: run.options))
     run.noteDocument()
-  }
-
-  private func tools(for need: LanguageTools.Need) throws(TextError) -> LanguageTools {
-    if let known = tools[need] { return known }
-    let new = try LanguageTools(need, options: run.options, registry: run.registry)
-    tools[need] = new
-    return new
   }
 }

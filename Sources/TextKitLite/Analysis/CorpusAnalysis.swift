@@ -41,20 +41,7 @@ public struct CorpusAnalysis: Sendable {
 
   private static func work(number: Int, source: some CorpusSource, run: AnalysisRun) async -> WorkerOutcome {
     let worker = AnalysisWorker(number: number, run: run)
-    while !run.isStopped, let item = source.next() {
-      switch item {
-      case .document(let reader): worker.process(reader)
-      case .problem(let problem): run.report([problem])
-      }
-    }
-    run.stopOpening()
-    waiting: while !run.isStopped {
-      switch run.findWork() {
-      case .help(let document): worker.help(document)
-      case .wait: try? await Task.sleep(for: .milliseconds(1))
-      case .finished: break waiting
-      }
-    }
+    await run.employ(worker, on: source)
     return WorkerOutcome(number: number, worker: worker)
   }
 }

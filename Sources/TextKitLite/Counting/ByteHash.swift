@@ -3,41 +3,44 @@
 /// Seeded once a process at random, so that no document can be written to collide; nothing that is
 /// reported depends on it, since reports sort by count and bytes.
 enum ByteHash {
-  private static let seed = UInt64.random(in: .min ... .max)
+  /// Tables keep a copy: a global that is made when it is first used is checked at each use.
+  static let seed = UInt64.random(in: .min ... .max)
 
+  /// The hash of bytes from `start` to `end`.
   @inline(__always)
-  static func hash(_ bytes: Span<UInt8>, from start: Int, to end: Int, tag: UInt16) -> UInt64 {
-    let raw = unsafe bytes.bytes
-    var state = seed ^ UInt64(tag) &* 0xA076_1D64_78BD_642F
+  static func hash(_ bytes: Span<UInt8>, from start: Int, to end: Int, seed: UInt64) -> UInt64 {
+    var state = seed
     var offset = start
     while end - offset > 8 {
-      state = mix(state ^ load8(raw, offset), 0xE703_7ED1_A0B4_28DB)
+      state = mix(state ^ load8(bytes, offset), 0xE703_7ED1_A0B4_28DB)
       offset += 8
     }
-    return mix(state ^ loadTail(raw, offset, end), UInt64(end - start) ^ 0x8EBC_6AF0_9C88_C6E3)
+    return mix(state ^ loadTail(bytes, offset, end), UInt64(end - start) ^ 0x8EBC_6AF0_9C88_C6E3)
   }
 
   @inline(__always)
-  static func hash(_ key: UInt64) -> UInt64 {
+  static func hash(_ key: UInt64, seed: UInt64) -> UInt64 {
     mix(key ^ seed, 0x9E37_79B9_7F4A_7C15)
   }
 
   @inline(__always)
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = a.multipliedFullWidth(by: b)
     return product.high ^ product.low
   }
 
   @inline(__always)
-  private static func load8(_ raw: RawSpan, _ offset: Int) -> UInt64 {
-    unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  static func load8(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
-  /// The last 0–8 bytes: two loads that overlap, so that there is no loop.
+  /// The last 0–8 bytes: two loads that overlap, so that there is no loop. Different bytes of one length give
+  /// different numbers.
   @inline(__always)
-  private static func loadTail(_ raw: RawSpan, _ start: Int, _ end: Int) -> UInt64 {
+  static func loadTail(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    let raw = unsafe bytes.bytes
     let count = end - start
-    if count == 8 { return load8(raw, start) }
+    if count == 8 { return load8(bytes, start) }
     if count >= 4 {
       let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
       let high = unsafe raw.unsafeLoadUnaligned(fromByteOffset: end - 4, as: UInt32.self)

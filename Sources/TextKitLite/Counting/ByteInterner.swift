@@ -1,19 +1,42 @@
+internal import CMemory
+
 /// Gives each distinct byte string a number, from 0 in the order of arrival.
 ///
-/// The bytes of all strings lie in one arena; the table is open addressing with linear probing over 32 bits
-/// of hash and the id, so that a string is compared only where its hash agrees. No `String` is made and
-/// nothing is allocated for a string that was seen before. A tag tells equal bytes of different kinds apart.
+/// A string of up to 16 bytes stands in its slot of the table, exactly: it is found with one cache line and no
+/// look at the arena, where the bytes of all strings lie. Of a longer one the slot has 128 bits of hash, and
+/// the bytes are compared. No `String` is made and nothing is allocated for a string that was seen before. A
+/// tag tells equal bytes of different kinds apart.
 struct ByteInterner: Sendable {
+  /// What a string is looked up by: all of a short one, the hash of a long one.
+  struct Probe {
+    fileprivate var first: UInt64 = 0
+    fileprivate var second: UInt64 = 0
+    /// The tag in the low half, the length above it; ``longShape`` for the length of a long one.
+    fileprivate var shape: UInt32 = 0
+    fileprivate var hash: UInt64 = 0
+  }
+
+  private struct Slot {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var shape: UInt32 = 0
+    /// id + 1, 0 where free.
+    var id: UInt32 = 0
+  }
+
+  private static let inlineLength = 16
+  private static let longShape: UInt32 = 0xFFFF
+
   private var arena: [UInt8] = []
   private var ends: [Int] = []
   private var tags: [UInt16] = []
-  /// High half: the hash's high half; low half: id + 1, 0 where free.
-  private var slots = [UInt64](repeating: 0, count: 1024)
+  private var slots = [Slot](repeating: Slot(), count: 256)
+  private let seed = ByteHash.seed
 
   var count: Int { ends.count }
 
   /// Memory in use, in bytes.
-  var byteCount: Int { arena.capacity + ends.capacity * 8 + tags.capacity * 2 + slots.capacity * 8 }
+  var byteCount: Int { arena.capacity + ends.capacity * 8 + tags.capacity * 2 + slots.capacity * 24 }
 
   func range(of id: UInt32) -> Range<Int> {
     let index = Int(id)
@@ -30,33 +53,49 @@ struct ByteInterner: Sendable {
   /// The id of the bytes from `start` to `end`, new or known.
   @inline(__always)
   mutating func intern(_ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16 = 0) -> UInt32 {
-    let hash = ByteHash.hash(text, from: start, to: end, tag: tag)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    let high = hash & 0xFFFF_FFFF_0000_0000
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return insert(text, from: start, to: end, tag: tag, hash: hash) }
-      if entry & 0xFFFF_FFFF_0000_0000 == high {
-        let id = UInt32(truncatingIfNeeded: entry) - 1
-        if tags[Int(id)] == tag, equals(id, text, from: start, to: end) { return id }
-      }
-      slot = (slot + 1) & mask
+    intern(probe(text, from: start, to: end, tag: tag), text, from: start, to: end)
+  }
+
+  /// What the bytes from `start` to `end` are looked up by.
+  @inline(__always)
+  func probe(_ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16) -> Probe {
+    var probe = Probe()
+    let length = end - start
+    if length <= 8 {
+      probe.first = ByteHash.loadTail(text, start, end)
+      probe.shape = UInt32(length) << 16 | UInt32(tag)
+    } else if length <= Self.inlineLength {
+      probe.first = ByteHash.load8(text, start)
+      probe.second = ByteHash.load8(text, end - 8)
+      probe.shape = UInt32(length) << 16 | UInt32(tag)
+    } else {
+      probe.first = ByteHash.hash(text, from: start, to: end, seed: seed)
+      probe.second = UInt64(length)
+      probe.shape = Self.longShape << 16 | UInt32(tag)
     }
+    probe.hash = hash(of: probe)
+    return probe
+  }
+
+  /// Brings the slot of a string nearer that will be asked for in a moment.
+  @inline(__always)
+  func prefetch(_ probe: Probe) {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      guard let base = slots.baseAddress else { return }
+      unsafe cmemory_prefetch(base + place(of: probe.hash))
+    }
+  }
+
+  /// The id of the bytes from `start` to `end`, whose probe is known.
+  @inline(__always)
+  mutating func intern(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt32 {
+    if let id = find(probe, text, from: start, to: end) { return id }
+    return insert(text, from: start, to: end, probe: probe)
   }
 
   /// The id of known bytes, or `nil`.
   func find(_ text: Span<UInt8>, tag: UInt16 = 0) -> UInt32? {
-    let hash = ByteHash.hash(text, from: 0, to: text.count, tag: tag)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let id = UInt32(truncatingIfNeeded: slots[slot]) - 1
-      if slots[slot] >> 32 == hash >> 32, tags[Int(id)] == tag, equals(id, text, from: 0, to: text.count) {
-        return id
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    find(probe(text, from: 0, to: text.count, tag: tag), text, from: 0, to: text.count)
   }
 
   /// Whether the bytes of one string come before those of another.
@@ -65,6 +104,20 @@ struct ByteInterner: Sendable {
   }
 
   @inline(__always)
+  private func find(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt32? {
+    var place = place(of: probe.hash)
+    while true {
+      let slot = slots[place]
+      if slot.id == 0 { return nil }
+      if slot.first == probe.first, slot.second == probe.second, slot.shape == probe.shape,
+        probe.shape >> 16 != Self.longShape || equals(slot.id - 1, text, from: start, to: end)
+      {
+        return slot.id - 1
+      }
+      place = place + 1 == slots.count ? 0 : place + 1
+    }
+  }
+
   private func equals(_ id: UInt32, _ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let stored = range(of: id)
     guard stored.count == end - start else { return false }
@@ -76,31 +129,42 @@ struct ByteInterner: Sendable {
     return true
   }
 
-  private mutating func insert(
-    _ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16, hash: UInt64
-  ) -> UInt32 {
+  /// The high half of hash × size: any size will do, and a larger table keeps the order of a smaller one.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: slots.count)).high)
+  }
+
+  private mutating func insert(_ text: Span<UInt8>, from start: Int, to end: Int, probe: Probe) -> UInt32 {
     if (ends.count + 1) * 4 > slots.count * 3 { grow() }
     let id = UInt32(ends.count)
     unsafe text.extracting(start..<end).withUnsafeBufferPointer { unsafe arena.append(contentsOf: $0) }
     ends.append(arena.count)
-    tags.append(tag)
-    place(id, hash: hash)
+    tags.append(UInt16(truncatingIfNeeded: probe.shape))
+    occupy(place(of: probe.hash), by: id, probe)
     return id
   }
 
-  private mutating func place(_ id: UInt32, hash: UInt64) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(id + 1)
+  private mutating func occupy(_ first: Int, by id: UInt32, _ probe: Probe) {
+    var place = first
+    while slots[place].id != 0 { place = place + 1 == slots.count ? 0 : place + 1 }
+    slots[place] = Slot(first: probe.first, second: probe.second, shape: probe.shape, id: id + 1)
   }
 
   private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
-    for id in 0..<UInt32(ends.count) {
-      let range = range(of: id)
-      let hash = ByteHash.hash(arena.span, from: range.lowerBound, to: range.upperBound, tag: tags[Int(id)])
-      place(id, hash: hash)
+    let old = slots
+    slots = [Slot](
+      repeating: Slot(), count: old.count < 1 << 16 ? old.count * 2 : old.count + old.count / 2)
+    for slot in old where slot.id != 0 {
+      var probe = Probe(first: slot.first, second: slot.second, shape: slot.shape)
+      probe.hash = hash(of: probe)
+      occupy(place(of: probe.hash), by: slot.id - 1, probe)
     }
+  }
+
+  @inline(__always)
+  private func hash(of probe: Probe) -> UInt64 {
+    let words = ByteHash.mix(probe.first ^ seed, probe.second ^ 0xE703_7ED1_A0B4_28DB)
+    return ByteHash.mix(words ^ UInt64(probe.shape), seed ^ 0x8EBC_6AF0_9C88_C6E3)
   }
 }

@@ -31,7 +31,7 @@ struct DocumentCounter {
   /// Counts tokens of a text. Those before byte `contextLength` were counted with the text before: they only
   /// fill the n-gram window.
   mutating func add(
-    _ tokens: [Token], of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
+    _ tokens: ArraySlice<Token>, of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
     profile: inout LanguageProfile
   ) throws(TextError) {
     ngrams.breakSequence()

@@ -88,7 +88,9 @@ struct NGramTable: Sendable {
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
     // The high half of hash × size: any size will do, so that tables need not double.
-    Int(truncatingIfNeeded: ByteHash.hash(key).multipliedFullWidth(by: UInt64(slots.count)).high)
+    Int(
+      truncatingIfNeeded: ByteHash.hash(key, seed: ByteHash.seed).multipliedFullWidth(by: UInt64(slots.count))
+        .high)
   }
 
   @inline(__always)

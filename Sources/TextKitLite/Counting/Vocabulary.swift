@@ -26,12 +26,44 @@ struct Vocabulary: Sendable {
   mutating func intern(
     _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> UInt32 {
-    let tag = UInt16(profile.number) << 8 | UInt16(token.tokenClass.rawValue)
-    let id = surfaces.intern(text, from: token.start, to: token.end, tag: tag)
+    let id = surfaces.intern(text, from: token.start, to: token.end, tag: Self.tag(of: token, profile.number))
     if Int(id) == keyOfSurface.count {
       try addKey(of: token, in: text, profile: &profile)
     }
     return id
+  }
+
+  /// What counting needs of a surface.
+  struct Entry {
+    var key: UInt32
+    var traits: Traits
+  }
+
+  /// What a token's surface is looked up by.
+  @inline(__always)
+  func probe(_ token: Token, in text: Span<UInt8>, language: UInt8) -> ByteInterner.Probe {
+    surfaces.probe(text, from: token.start, to: token.end, tag: Self.tag(of: token, language))
+  }
+
+  /// Brings what a probe will ask for nearer.
+  @inline(__always)
+  func prefetch(_ probe: ByteInterner.Probe) {
+    surfaces.prefetch(probe)
+  }
+
+  /// The key and traits of a token, whose probe is known.
+  @inline(__always)
+  mutating func intern(
+    _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
+  ) throws(TextError) -> Entry {
+    let id = Int(surfaces.intern(probe, text, from: token.start, to: token.end))
+    if id == keyOfSurface.count { try addKey(of: token, in: text, profile: &profile) }
+    return Entry(key: keyOfSurface[id], traits: traitsOfSurface[id])
+  }
+
+  @inline(__always)
+  private static func tag(of token: Token, _ language: UInt8) -> UInt16 {
+    UInt16(language) << 8 | UInt16(token.tokenClass.rawValue)
   }
 
   /// The number of the language that a surface was met in.

@@ -15,19 +15,11 @@ struct AnalysisArguments: ParsableArguments {
 
   /// The library's options, for these sizes of n-grams and what a command does with stop words by itself.
   func options(ngramSizes: [Int], stopWords: StopWordPolicy) throws -> AnalysisOptions {
-    var options = AnalysisOptions()
-    options.language = try language.code
-    try tokens.apply(to: &options)
-    folds.apply(to: &options)
-    stems.apply(to: &options)
-    options.stopWords = try count.stopwords.map(StopWordFile.policy) ?? stopWords
-    options.addedStopWords = try count.stopwordsAdd.flatMap(StopWordFile.words)
-    options.removedStopWords = try count.stopwordsRemove.flatMap(StopWordFile.words)
-    options.keep = count.keep.classes
-    options.ngramSizes = ngramSizes
+    var options = try AnalysisOptions(
+      language: language, tokens: tokens, folds: folds, stems: stems, candidates: count.candidates,
+      ngramSizes: ngramSizes, stopWords: stopWords)
     options.top = count.top == 0 ? nil : count.top
     options.isStrict = input.strict
-    options.jobs = count.jobs ?? JobCount.standard
     return options
   }
 

@@ -19,7 +19,7 @@ import Testing
       let bytes = Array(text.utf8)
       let tokens = try Tokenizer(language: reader.profile.language).tokens(in: bytes)
       try counter.add(
-        tokens, of: bytes.span, contextLength: contextLength, vocabulary: &reader.vocabulary,
+        tokens[...], of: bytes.span, contextLength: contextLength, vocabulary: &reader.vocabulary,
         profile: &reader.profile)
     }
 

@@ -24,7 +24,7 @@ struct CountedText {
     for chunk in chunks {
       let tokens = try tokenizer.tokens(in: chunk.bytes)
       try counter.add(
-        tokens, of: chunk.bytes.span, contextLength: chunk.contextLength, vocabulary: &vocabulary,
+        tokens[...], of: chunk.bytes.span, contextLength: chunk.contextLength, vocabulary: &vocabulary,
         profile: &profile)
       scalars += chunk.bytes.span.scalarCount(in: chunk.contextLength..<chunk.bytes.count)
       sentences += try sentenceCounter.count(

@@ -1,0 +1,13 @@
+#ifndef CMEMORY_H
+#define CMEMORY_H
+
+#include <stddef.h>
+
+/// Asks the processor to bring the cache line of an address nearer. Never faults.
+static inline void cmemory_prefetch(const void *_Nonnull address) { __builtin_prefetch(address); }
+
+/// Asks the kernel for huge pages where a stretch of memory is long enough for them: a large hash table then
+/// needs one entry of the TLB for 2 MiB. Not every kernel can, and nothing depends on it.
+void cmemory_prefer_huge_pages(void *_Nonnull start, size_t length);
+
+#endif

@@ -1,0 +1,104 @@
+/// Adds up lists of counts, row by row: a heap of the lists by their next terms.
+///
+/// O(rows · log lists); memory is a block a list.
+public struct CountListMerge {
+  private var lists: [CountList]
+  /// Indices of lists, each before the two below it.
+  private var heap: [Int] = []
+
+  /// A merge of lists in the order of their terms. An error names the list by its index.
+  public init(_ lists: [CountList]) throws {
+    self.lists = lists
+    for index in lists.indices where try advance(index) {
+      heap.append(index)
+      siftUp(heap.count - 1)
+    }
+  }
+
+  /// Something that is wrong with one of the lists.
+  public struct Failure: Error {
+    /// The list's index.
+    public var list: Int
+    /// What is wrong with it.
+    public var reason: any Error
+  }
+
+  /// Calls `body` with all rows as text, some whole rows at a time.
+  public mutating func forEachBlock(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    var text = CountRowText()
+    while try advance() {
+      try text.row(size: size, term: term.span, count: count, documents: documents)
+      if text.byteCount >= 1 << 18 { try body(text.take()[...]) }
+    }
+    if text.byteCount > 0 { try body(text.take()[...]) }
+  }
+
+  /// n.
+  public private(set) var size = 0
+  /// The n-gram as it is written.
+  public private(set) var term: [UInt8] = []
+  /// Occurrences in all lists.
+  public private(set) var count = 0
+  /// Documents of all lists that hold the term.
+  public private(set) var documents = 0
+  private var countedDocuments: [Int] = []
+
+  /// Goes to the next term and adds up what the lists have of it; false after the last one.
+  public mutating func advance() throws -> Bool {
+    guard let first = heap.first else { return false }
+    size = lists[first].size
+    term.removeAll(keepingCapacity: true)
+    term.append(contentsOf: lists[first].term)
+    (count, documents) = (0, 0)
+    countedDocuments.removeAll(keepingCapacity: true)
+    while let least = heap.first, lists[least].term.elementsEqual(term) {
+      count += lists[least].count
+      if let document = lists[least].document {
+        // A document is counted once, whatever number of lists have parts of it.
+        if !countedDocuments.contains(document) {
+          countedDocuments.append(document)
+          documents += 1
+        }
+      } else {
+        documents += lists[least].documents
+      }
+      if try !advance(least) {
+        heap.swapAt(0, heap.count - 1)
+        heap.removeLast()
+      }
+      siftDown()
+    }
+    return true
+  }
+
+  private mutating func advance(_ index: Int) throws -> Bool {
+    do {
+      return try lists[index].advance()
+    } catch {
+      throw Failure(list: index, reason: error)
+    }
+  }
+
+  private func precedes(_ left: Int, _ right: Int) -> Bool { lists[heap[left]].precedes(lists[heap[right]]) }
+
+  private mutating func siftUp(_ start: Int) {
+    var child = start
+    while child > 0, precedes(child, (child - 1) / 2) {
+      heap.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  private mutating func siftDown() {
+    var parent = 0
+    while true {
+      var first = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
+        if precedes(child, first) { first = child }
+      }
+      guard first != parent else { return }
+      heap.swapAt(parent, first)
+      parent = first
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Holds rows back and gives them in the order of their terms' bytes: for terms with control characters, whose
+/// n-grams are not in that order in the tree. Takes memory for each row.
+struct CountRowSorter: CountRowSink {
+  private struct Row {
+    var term: [UInt8]
+    var size: Int
+    var count: Int
+    var documents: Int
+  }
+
+  private var rows: [Row] = []
+
+  mutating func row(size: Int, term: Span<UInt8>, count: Int, documents: Int) throws(CountRowError) {
+    let bytes = unsafe term.withUnsafeBufferPointer { unsafe Array($0) }
+    rows.append(Row(term: bytes, size: size, count: count, documents: documents))
+  }
+
+  /// Gives all rows to another.
+  consuming func finish(into sink: inout some CountRowSink) throws(CountRowError) {
+    rows.sort { $0.term.lexicographicallyPrecedes($1.term) }
+    for row in rows {
+      try sink.row(size: row.size, term: row.term.span, count: row.count, documents: row.documents)
+    }
+  }
+}

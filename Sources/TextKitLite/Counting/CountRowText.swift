@@ -1,0 +1,59 @@
+/// Writes rows of counts as text: `n⇥term⇥count⇥documents` and a line feed.
+struct CountRowText: CountRowSink {
+  private var buffer: [UInt8] = []
+  private var used = 0
+
+  mutating func row(size: Int, term: Span<UInt8>, count: Int, documents: Int) throws(CountRowError) {
+    let room = term.count + 48  // two numbers of 19 digits, what parts them, n
+    if used + room > buffer.count {
+      buffer.append(contentsOf: repeatElement(0, count: max(room, buffer.count, 1 << 16)))
+    }
+    var place = used
+    unsafe buffer.withUnsafeMutableBytes { buffer in
+      unsafe buffer[place] = UInt8(ascii: "0") + UInt8(size)
+      unsafe buffer[place + 1] = UInt8(ascii: "\t")
+      place += 2
+      unsafe term.withUnsafeBytes { term in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[place..<place + term.count]).copyMemory(
+          from: term)
+      }
+      place += term.count
+      unsafe Self.put(count, into: buffer, at: &place)
+      unsafe Self.put(documents, into: buffer, at: &place)
+      unsafe buffer[place] = UInt8(ascii: "\n")
+    }
+    used = place + 1
+  }
+
+  /// Puts a tab and a number of at most 19 digits.
+  @inline(__always)
+  private static func put(_ number: Int, into buffer: UnsafeMutableRawBufferPointer, at place: inout Int) {
+    unsafe buffer[place] = UInt8(ascii: "\t")
+    place += 1
+    var digits = 1
+    var power = 10
+    while digits < 19, number >= power {
+      digits += 1
+      power = digits < 19 ? power * 10 : Int.max
+    }
+    var rest = number
+    var digit = place + digits
+    while digit > place {
+      digit -= 1
+      unsafe buffer[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    place += digits
+  }
+
+  /// Bytes of the rows so far.
+  var byteCount: Int { used }
+
+  /// The rows so far; the text is empty then.
+  mutating func take() -> [UInt8] {
+    buffer.removeLast(buffer.count - used)
+    used = 0
+    defer { buffer = [] }
+    return buffer
+  }
+}

@@ -1,0 +1,130 @@
+internal import CMemory
+
+/// Counts pairs of ids, a batch at a time: an n-gram is the id of its first n − 1 parts and the id of its last.
+///
+/// Longer n-grams chain: the id that one table gives a bigram is the prefix of trigrams in the next, so that a key
+/// is 64 bits for any n. Key, count and id share a slot of 16 bytes, so that an addition costs one cache line,
+/// which is asked for a dozen additions before. Open addressing, linear probing; places rise with the hash, so
+/// that a table grows in one sweep over the old one.
+struct PairTable: Sendable {
+  /// A pair that was counted.
+  struct Slot: BitwiseCopyable {
+    /// Prefix in the high half, last part in the low one, plus 1; 0 where free.
+    var key: UInt64 = 0
+    /// Modulo 2³².
+    var count: UInt32 = 0
+    var id: UInt32 = 0
+  }
+
+  /// No id: where there is no n-gram.
+  static let none = UInt32.max
+  /// How many additions before its own a slot is asked for.
+  private static let lookahead = 12
+
+  private(set) var slots: [Slot] = []
+  /// Pairs, whatever their counts.
+  private(set) var count = 0
+  /// What counts beyond 32 bits carry, by id.
+  private(set) var carries: [UInt32: Int] = [:]
+  private let seed = ByteHash.seed
+
+  /// Memory in use, in bytes.
+  var byteCount: Int { slots.capacity * MemoryLayout<Slot>.stride }
+
+  /// The key of a pair.
+  @inline(__always)
+  static func key(prefix: UInt32, last: UInt32) -> UInt64 { UInt64(prefix) << 32 | UInt64(last) }
+
+  /// Counts pairs, new or known: those from `first` on, since those before were counted already.
+  ///
+  /// - Parameter ids: gets the id of each, from 0 in the order of arrival.
+  mutating func add(_ keys: [UInt64], countingFrom first: Int, ids: inout [UInt32]) {
+    add(keys, ids: &ids) { $0 < first ? 0 : 1 }
+  }
+
+  /// Adds to the counts of pairs, new or known.
+  mutating func add(_ keys: [UInt64], addends: [Int], ids: inout [UInt32]) {
+    add(keys, ids: &ids) { addends[$0] }
+  }
+
+  @inline(__always)
+  private mutating func add(_ keys: [UInt64], ids: inout [UInt32], addend: (Int) -> Int) {
+    reserve(keys.count)
+    if ids.count < keys.count { ids.append(contentsOf: repeatElement(0, count: keys.count - ids.count)) }
+    let (seed, size) = (seed, UInt64(truncatingIfNeeded: slots.count))
+    var known = count
+    unsafe slots.withUnsafeMutableBufferPointer { slots in
+      unsafe keys.withUnsafeBufferPointer { keys in
+        unsafe ids.withUnsafeMutableBufferPointer { ids in
+          guard let base = slots.baseAddress else { return }
+          let end = unsafe base + slots.count
+          for index in 0..<keys.count {
+            if index + Self.lookahead < keys.count {
+              let ahead = unsafe Self.place(of: keys[index + Self.lookahead], seed: seed, size: size)
+              unsafe cmemory_prefetch(base + ahead)
+            }
+            let key = unsafe keys[index] + 1
+            var slot = unsafe base + Self.place(of: keys[index], seed: seed, size: size)
+            while unsafe slot.pointee.key != key {
+              if unsafe slot.pointee.key == 0 {
+                unsafe slot.pointee = Slot(key: key, count: 0, id: UInt32(truncatingIfNeeded: known))
+                known += 1
+                break
+              }
+              unsafe slot += 1
+              if unsafe slot == end { unsafe slot = base }
+            }
+            let sum = unsafe UInt64(slot.pointee.count) &+ UInt64(truncatingIfNeeded: addend(index))
+            unsafe slot.pointee.count = UInt32(truncatingIfNeeded: sum)
+            if sum >> 32 != 0 { unsafe carries[slot.pointee.id, default: 0] += Int(sum >> 32) << 32 }
+            unsafe ids[index] = slot.pointee.id
+          }
+        }
+      }
+    }
+    count = known
+  }
+
+  /// The count of the pair in a slot.
+  func count(of slot: Slot) -> Int {
+    Int(slot.count) + (carries.isEmpty ? 0 : carries[slot.id] ?? 0)
+  }
+
+  /// Empties the table. A table that one long document blew up gives its memory back.
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    if slots.count > 1 << 16 {
+      slots = []
+    } else {
+      for index in slots.indices { slots[index] = Slot() }
+    }
+    count = 0
+    carries.removeAll()
+  }
+
+  @inline(__always)
+  private static func place(of key: UInt64, seed: UInt64, size: UInt64) -> Int {
+    Int(truncatingIfNeeded: ByteHash.hash(key, seed: seed).multipliedFullWidth(by: size).high)
+  }
+
+  /// Makes room for so many more pairs.
+  private mutating func reserve(_ more: Int) {
+    guard (count + more) * 4 > slots.count * 3 else { return }
+    let grown = slots.count < 1 << 22 ? slots.count * 2 : slots.count + slots.count / 2
+    let size = max(1024, grown, (count + more) * 4 / 3 + 1)
+    var wider = unsafe [Slot](unsafeUninitializedCapacity: size) { buffer, initialized in
+      if let base = buffer.baseAddress {
+        unsafe cmemory_prefer_huge_pages(base, size * MemoryLayout<Slot>.stride)
+      }
+      unsafe buffer.initialize(repeating: Slot())
+      initialized = size
+    }
+    let seed = seed
+    for slot in slots where slot.key != 0 {
+      var place = Self.place(of: slot.key - 1, seed: seed, size: UInt64(size))
+      while wider[place].key != 0 { place = place + 1 == size ? 0 : place + 1 }
+      wider[place] = slot
+    }
+    slots = wider
+  }
+}

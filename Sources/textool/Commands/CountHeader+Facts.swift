@@ -1,0 +1,33 @@
+internal import TextKitLite
+
+extension CountHeader {
+  /// What lists of counts must have in common: the format, the versions, and the options that bear on counts.
+  static func facts(options: AnalysisOptions, input: InputArguments) -> [Fact] {
+    let record = RunRecord(options: options)
+    var values = record.options
+    // Sizes have a line of their own, and no list is cut. Both engines cut alike.
+    for name in ["n", "top"] { values[name] = nil }
+    if case .list(let words) = options.stopWords { values["stopwords"] = digest(words) }
+    values["stopwords_add"] = digest(options.addedStopWords)
+    values["stopwords_remove"] = digest(options.removedStopWords)
+    values["boilerplate"] = (input.boilerplate ?? .trim).rawValue
+    let versions = [
+      Fact("textool", record.textool), Fact("icu", record.icu), Fact("unicode", record.unicode),
+      Fact("cldr", record.cldr),
+    ]
+    let names = values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return [format] + versions
+      + names.map { Fact("option", "\($0)\t\(DelimitedDialect.tsv.field(values[$0] ?? ""))") }
+  }
+
+  /// A list of words by their number and a hash (FNV-1a), so that other lists of as many words differ.
+  private static func digest(_ words: [String]) -> String {
+    guard !words.isEmpty else { return "none" }
+    let distinct = Set(words.map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in distinct {
+      for byte in word + [0x0A] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return "\(Quantity.text(distinct.count, "word")) \(String(hash, radix: 16))"
+  }
+}

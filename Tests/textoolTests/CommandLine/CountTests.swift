@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct CountTests {
+  /// Parts of a corpus, merged in any order and any number of steps, are the bytes of one run.
+  @Test func partsAreTheWhole() throws {
+    let shell = try SameBytesTests.corpus()
+    let result = try shell.run(
+      """
+      for n in 1 1-2 2,3; do
+        textool count *.txt -n $n >whole; sha256sum <whole
+        for f in ar en fr zh; do textool count $f.txt -n $n -o $f.tsv; done
+        textool merge zh.tsv ar.tsv fr.tsv en.tsv | sha256sum
+        textool merge en.tsv zh.tsv -o x; gzip -f fr.tsv; textool merge - fr.tsv.gz ar.tsv <x | sha256sum
+        textool count *.txt -n $n --jobs 3 | sha256sum
+        grep -v '^#[a-z]' whole | LC_ALL=C sort -t $'\\t' -k 2,2 -c || echo unsorted
+      done
+      """)
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.lines.count == 12)
+    for run in 0..<3 { #expect(Set(result.lines[run * 4..<run * 4 + 4]).count == 1) }
+  }
+
+  /// More parts than may be open.
+  @Test func manyParts() throws {
+    let shell = try Shell()
+    let result = try shell.run(
+      """
+      mkdir d; for i in $(seq 70); do echo "The fox $i saw the dog $((i % 7))." >d/$i.txt; done
+      for i in $(seq 70); do textool count d/$i.txt --keep all --language en -o $i.tsv; done
+      ulimit -n 64; textool merge $(seq -f %g.tsv 70) | sha256sum
+      textool count d --keep all --language en | sha256sum
+      """)
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.lines.count == 2 && Set(result.lines).count == 1)
+  }
+
+  @Test func partsThatWereCountedOtherwiseAreRefused() throws {
+    let shell = try Shell()
+    let result = try shell.run(
+      """
+      echo 'The fox saw the dog.' >a.txt; echo 'saw' >list
+      textool count a.txt -o a.tsv; textool count a.txt -n 1 -o n.tsv; textool count a.txt --fold none -o f.tsv
+      textool count a.txt --stopwords list -o s.tsv; echo 'fox' >list; textool count a.txt --stopwords list -o t.tsv
+      sed -n '1,/^#tokens/p' a.tsv >cut.tsv; sed '$d' a.tsv >short.tsv
+      for p in 'a.tsv n.tsv' 'a.tsv f.tsv' 's.tsv t.tsv' 'a.txt' 'a.tsv cut.tsv' 'a.tsv short.tsv'; do
+        textool merge $p -o out; echo $?; ls out 2>&1 | grep -c '^out'
+      done
+      """)
+    #expect(result.lines == Array(repeating: ["65", "0"], count: 6).flatMap { $0 }, "\(result.error)")
+    let errors = result.error.split(separator: "\n").map(String.init)
+    try #require(errors.count == 6)
+    #expect(
+      errors[0].contains("n.tsv:17: \u{201C}#n\\u{9}1\u{201D} where a.tsv has \u{201C}#n\\u{9}1,2\u{201D}"))
+    #expect(errors[1].contains("f.tsv:7:") && errors[1].contains("fold"))
+    #expect(errors[2].contains("t.tsv:13:") && errors[2].contains("1 word"))
+    #expect(errors[3].contains("a.txt:1: no list of counts"))
+    #expect(errors[4].contains("cut.tsv:19:"))
+    #expect(errors[5].contains("short.tsv: the counts of n = "))
+  }
+
+  @Test func terms() throws {
+    let shell = try Shell()
+    let result = try shell.run(
+      "printf 'Fox foxes, FOX fox\\\\n.\\n' | textool count --language en --tokens plain | grep -v '^#[a-z]'")
+    #expect(
+      result.lines
+        == ["1\tfox\t3\t1", "2\tfox fox\t1\t1", "1\tfoxes\t1\t1", "2\tfox foxes\t1\t1", "1\tn\t1\t1"].sorted {
+          $0.split(separator: "\t")[1].utf8.lexicographicallyPrecedes($1.split(separator: "\t")[1].utf8)
+        }, "\(result.text)")
+  }
+
+  @Test func someInputFails() throws {
+    let shell = try Shell()
+    let result = try shell.run(
+      "echo 'The fox.' >a.txt; printf 'a\\0b' >b.txt; textool count a.txt missing.txt; echo $?; textool count missing.txt; echo $?"
+    )
+    #expect(result.lines.contains("1\tfox\t1\t1"))
+    #expect(result.lines.contains("1") && result.lines.last == "66")
+    #expect(result.error.contains("missing.txt: no such file"))
+  }
+}
