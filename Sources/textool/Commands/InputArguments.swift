@@ -31,7 +31,8 @@ struct InputArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Menus, sharing rows, cookie lines of HTML and Markdown pages. (default: trim; bidi, normalize: keep)"))
+      "Menus, sharing rows, cookie lines of HTML and Markdown pages. (default: trim; bidi, check, normalize: keep)"
+    ))
   var boilerplate: BoilerplatePolicy?
 
   @Flag(help: "Stop at the first input that is not as it should be (exit 65).")

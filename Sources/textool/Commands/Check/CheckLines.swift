@@ -17,7 +17,7 @@ final class CheckLines {
     input.paths = paths
     path = paths.first ?? "-"
     corpus = try input.source(
-      needsOffsets: true, boilerplate: isPresegmented ? .keep : .trim, isPresegmented: isPresegmented)
+      needsOffsets: true, boilerplate: .keep, isPresegmented: isPresegmented)
   }
 
   /// The next line with the name of its document; `nil` after the last one.
