@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test stress check check-static check-build check-docs bench identity release format clean
+.PHONY: help report test browser stress check check-static check-build check-docs bench identity release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -24,6 +24,14 @@ test: ## build everything and run the tests (TEST_OPTIONS='--filter NAME')
 	@Scripts/setup.sh build test
 	$(swift) build --build-tests
 	$(swift) test --skip-build --disable-xctest $(TEST_OPTIONS)
+
+# Documents that the pages are made of besides the samples.
+BROWSER_TEXT ?= $(wildcard ../shared/seeds)
+
+browser: ## look at HTML reports in Chromium: layout, directions, access, speed; screenshots in .build/browser
+	@Scripts/setup.sh build test browser
+	@$(swift) build --product textool >&2
+	@Tests/Browser/run.sh .build/debug/textool $(BROWSER_TEXT)
 
 stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (a few minutes)
 	@Scripts/setup.sh build test

@@ -51,7 +51,7 @@ extension CorpusResult {
   }
 
   /// Shares of scripts, and the direction of most scalars.
-  private func scripts(of scalars: [UInt8: Int]) -> (shares: [String: Double], direction: String) {
+  func scripts(of scalars: [UInt8: Int]) -> (shares: [String: Double], direction: String) {
     let specific = scalars.filter { Script(number: $0.key).isSpecific }
     let total = specific.values.reduce(0, +)
     let rightToLeft = specific.reduce(0) { $0 + (Script(number: $1.key).isRightToLeft ? $1.value : 0) }

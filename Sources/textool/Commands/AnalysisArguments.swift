@@ -23,15 +23,24 @@ struct AnalysisArguments: ParsableArguments {
     return options
   }
 
-  /// Analyses the input and writes what was found; `trim` leaves out what a command does not give.
+  /// Analyses the input and writes what was found.
+  ///
+  /// - Parameters:
+  ///   - details: of how many documents, from the first, a page shows the text too; `nil` for a command whose
+  ///     pages show lists alone.
+  ///   - trim: leaves out what a command does not give.
   func run(
-    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false,
+    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false, details: Int? = nil,
     trim: (inout [Keyword]) -> Void = { _ in }
   ) async throws {
     var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
-    options.listsTrimmed = listsTrimmed
     let notes = try output.note(options.dictionary, isStrict: input.strict)
-    let source = try input.source(isPresegmented: tokens.presegmented)
+    let isPage = details != nil && format.format == .html
+    options.listsTrimmed = listsTrimmed || isPage
+    let detailed = format.format.showsPictures ? details.map { $0 == 0 ? .max : $0 } ?? 0 : 0
+    let source = KeepingCorpus(
+      try input.source(isPresegmented: tokens.presegmented),
+      streams: detailed > 0 ? input.streams : [], recordLimit: detailed)
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
     let progress = ProgressLine.ifWanted(isQuiet: output.quiet)
@@ -41,20 +50,45 @@ struct AnalysisArguments: ParsableArguments {
     progress?.end()
     if input.strict, let first = result.problems.first { throw first }
     let status = output.report(result.problems)
+    let pass = StudyPass(result: result, options: options, count: min(detailed, result.documentCount))
+    let studies =
+      pass.count > 0
+      ? pass.studies(from: source.replays, try input.files(isPresegmented: tokens.presegmented)) : [:]
+    let record = RunRecord(options: options)
+    if isPage {
+      try ReportPage(
+        result: result, problems: notes + result.problems, record: record, inputs: input.paths.isEmpty ? ["-"] : input.paths,
+        explanations: try explain.outputs(for: result), detailed: pass.count, studies: studies
+      ).write(to: &sink)
+    } else {
+      try write(result, notes: notes, studies: studies, record: record, trim: trim, to: &sink)
+    }
+    try sink.finish()
+    if status != .fine { throw CommandFailure(status) }
+  }
+
+  /// Writes documents, the whole, explanations, problems and the run, item by item.
+  private func write(
+    _ result: CorpusResult, notes: [Problem], studies: [Int: DocumentStudy], record: RunRecord,
+    trim: (inout [Keyword]) -> Void, to sink: inout OutputSink
+  ) throws {
     var writer = format.format.writer(for: explain.layout, style: output.style)
     for index in 0..<result.documentCount {
       var report = result.document(at: index)
       trim(&report.keywords)
-      try writer.write(DocumentOutput(report: report), to: &sink)
+      let pictures = studies[index].map { result.view(at: index, study: $0).pictures } ?? []
+      try writer.write(DocumentOutput(report: report, pictures: pictures), to: &sink)
     }
     var corpus = result.corpus
     trim(&corpus.keywords)
-    try writer.write(CorpusOutput(summary: corpus), to: &sink)
+    let pictures =
+      studies.isEmpty
+      ? []
+      : [Picture.rankFrequency(result.rankFrequency()), Picture.growth(result.growth(), of: "last document")]
+    try writer.write(CorpusOutput(summary: corpus, pictures: pictures.compactMap(\.self)), to: &sink)
     for item in try explain.outputs(for: result) { try writer.write(item, to: &sink) }
     for problem in notes + result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
-    try writer.write(RunOutput(record: RunRecord(options: options)), to: &sink)
+    try writer.write(RunOutput(record: record), to: &sink)
     try writer.end(to: &sink)
-    try sink.finish()
-    if status != .fine { throw CommandFailure(status) }
   }
 }

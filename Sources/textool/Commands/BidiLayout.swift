@@ -18,5 +18,6 @@ extension OutputLayout {
       Table.Column(name: "visual", heading: "seen as", kind: .integer),
       Table.Column(name: "control", heading: "control"),
       Table.Column(name: "balance", heading: "balance"),
-    ])
+    ],
+    title: "Directions of text")
 }

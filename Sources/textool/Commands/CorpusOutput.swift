@@ -3,6 +3,8 @@ internal import TextKitLite
 /// The whole of a report.
 struct CorpusOutput: OutputItem {
   var summary: CorpusSummary
+  /// For formats that can show them.
+  var pictures: [Picture] = []
 
   var place: OutputPlace { .corpus }
 
@@ -28,7 +30,7 @@ struct CorpusOutput: OutputItem {
       Section(
         heading: "All documents",
         facts: [size.compactMap(\.self), languages.map { "\($0.key) \($0.value)" }],
-        tables: terms.tables)
+        tables: terms.tables, pictures: pictures)
     ]
   }
 }

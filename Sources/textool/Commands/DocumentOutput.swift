@@ -3,6 +3,8 @@ internal import TextKitLite
 /// One document of a report.
 struct DocumentOutput: OutputItem {
   var report: DocumentReport
+  /// For formats that can show them.
+  var pictures: [Picture] = []
 
   var place: OutputPlace { .documents }
 
@@ -14,18 +16,26 @@ struct DocumentOutput: OutputItem {
 
   var rows: [[Table.Cell]] { terms.rows(document: report.id, language: report.language) }
 
-  var sections: [Section] {
-    let title = report.title.map { [$0] } ?? []
+  /// Language, direction, encoding and scripts.
+  var nature: [String] {
     let direction = report.direction == "rtl" ? "right to left" : "left to right"
     let languages = report.languages.map(Share.facts) ?? []
-    let nature =
-      [report.language, direction, report.encoding] + languages + Share.facts(of: report.scripts)
-    let size = [
+    return [report.language, direction, report.encoding] + languages + Share.facts(of: report.scripts)
+  }
+
+  /// How much there is.
+  var size: [String] {
+    [
       Quantity.text(report.tokens, "token"), Quantity.text(report.types, "type"),
       report.sentences.map { Quantity.text($0, "sentence") }, trimmed,
+    ].compactMap(\.self)
+  }
+
+  var sections: [Section] {
+    let facts = [report.title.map { [$0] } ?? [], nature, size]
+    return [
+      Section(heading: report.id, facts: facts, tables: terms.tables + trimmedTables, pictures: pictures)
     ]
-    let facts = [title, nature, size.compactMap(\.self)]
-    return [Section(heading: report.id, facts: facts, tables: terms.tables + trimmedTables)]
   }
 
   /// How much was left out, where anything was.

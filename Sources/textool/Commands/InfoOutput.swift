@@ -76,5 +76,6 @@ extension OutputLayout {
     places: [OutputPlace()],
     columns: [
       Table.Column(name: "name", heading: "name"), Table.Column(name: "value", heading: "value"),
-    ])
+    ],
+    title: "textool")
 }

@@ -69,6 +69,29 @@ struct InputArguments: ParsableArguments {
     options.needsOffsets = needsOffsets
     return FileCorpus(paths: try InputPaths.checked(paths), options: options)
   }
+
+  /// Those of the paths that can be read only once, as reports show them.
+  var streams: Set<String> {
+    let arguments = paths.isEmpty ? ["-"] : paths
+    return Set(arguments.map(InputPath.init(argument:)).filter(\.isStream).map(\.shown))
+  }
+
+  /// The documents once more, without those of paths that can be read only once.
+  func files(isPresegmented: Bool) throws -> FileCorpus {
+    var again = self
+    again.paths = paths.filter { !InputPath(argument: $0).isStream }
+    guard !again.paths.isEmpty else { return FileCorpus(paths: [InputPath](), options: InputOptions()) }
+    return try again.source(isPresegmented: isPresegmented)
+  }
+}
+
+extension InputPath {
+  /// Whether the path is standard input, a pipe or a device.
+  fileprivate var isStream: Bool {
+    if isStandardInput { return true }
+    if case .special = OpenFile.kind(of: self, followingLinks: true) { return true }
+    return false
+  }
 }
 
 extension BoilerplatePolicy: ExpressibleByArgument {}

@@ -7,7 +7,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "What each document is and what it is about, and the same for all of them.",
     discussion: """
       For each document its language, direction, encoding, scripts and size, its keywords with their \
-      scores, and its most frequent n-grams; then the same for the whole.
+      scores, and its most frequent n-grams; then the same for the whole. html is one page that needs no \
+      network: besides these how the vocabulary grows, where keywords stand, lines in context, the text as it was cut.
 
       Examples:
         textool report corpus/
@@ -15,6 +16,8 @@ struct ReportCommand: AsyncParsableCommand {
         textool report articles.jsonl --text-field body --id-field url --top 50
         textool report corpus/ --explain the,museum
         textool report page.html --list-trimmed --format json
+        textool report corpus/ --format html -o report.html
+        textool report corpus/ --format vega-lite | jq '.[0]' > picture.vl.json
         zcat pages.txt.gz | textool report --language ar
       """)
 
@@ -24,9 +27,18 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "List what was left out of pages as boilerplate.")
   var listTrimmed = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Documents that html and vega-lite show with their text, from the first; 0 means all.", valueName: "n"))
+  var details = 50
+
   @OptionGroup var analysis: AnalysisArguments
 
+  func validate() throws {
+    if details < 0 { throw ValidationError("--details takes 0 (all) or a number above it") }
+  }
+
   func run() async throws {
-    try await analysis.run(ngramSizes: sizes.sizes, listsTrimmed: listTrimmed)
+    try await analysis.run(ngramSizes: sizes.sizes, listsTrimmed: listTrimmed, details: details)
   }
 }

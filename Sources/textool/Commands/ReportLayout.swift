@@ -15,7 +15,8 @@ extension OutputLayout {
       Table.Column(name: "documents", heading: "documents", kind: .integer),
       Table.Column(name: "score", heading: "score", kind: .real, decimals: 4),
       Table.Column(name: "measure", heading: "measure"),
-    ])
+    ],
+    title: "Corpus report")
 }
 
 extension OutputPlace {

@@ -13,8 +13,7 @@ struct TermTables {
 
   /// A table for the keywords and one for each n; lists without entries have none.
   var tables: [Table] {
-    (keywords.isEmpty ? [] : [keywordTable])
-      + ngramLists.filter { !$0.list.isEmpty }.map { Self.table(of: $0.list, n: $0.n) }
+    (keywords.isEmpty ? [] : [keywordTable]) + ngramTables
   }
 
   /// The rows of one document, or of the whole where `document` is `nil`.
@@ -38,15 +37,17 @@ struct TermTables {
     return terms + grams
   }
 
-  private var keywordTable: Table {
+  /// The keywords, with a bar for each score.
+  var keywordTable: Table {
     let measure = keywords.first?.measure.replacing("_", with: "-") ?? "score"
     return Table(
       columns: [
         Table.Column(name: "term", heading: "keyword"),
         Table.Column(name: "count", heading: "count", kind: .integer),
-        Table.Column(name: "per_million", heading: "per million", kind: .real, decimals: 1),
-        Table.Column(name: "documents", heading: "documents", kind: .integer),
-        Table.Column(name: "score", heading: measure, kind: .real, decimals: 4),
+        Table.Column(
+          name: "per_million", heading: "per million", kind: .real, decimals: 1, isSecondary: true),
+        Table.Column(name: "documents", heading: "documents", kind: .integer, isSecondary: true),
+        Table.Column(name: "score", heading: measure, kind: .real, decimals: 4, showsBar: true),
       ],
       rows: keywords.map { keyword in
         [
@@ -56,12 +57,17 @@ struct TermTables {
       })
   }
 
+  /// A table for each n; lists without entries have none.
+  var ngramTables: [Table] {
+    ngramLists.filter { !$0.list.isEmpty }.map { Self.table(of: $0.list, n: $0.n) }
+  }
+
   private static func table(of ngrams: [NGramCount], n: Int) -> Table {
     Table(
       columns: [
         Table.Column(name: "text", heading: n == 1 ? "word" : "\(n)-gram"),
-        Table.Column(name: "count", heading: "count", kind: .integer),
-        Table.Column(name: "documents", heading: "documents", kind: .integer),
+        Table.Column(name: "count", heading: "count", kind: .integer, showsBar: true),
+        Table.Column(name: "documents", heading: "documents", kind: .integer, isSecondary: true),
       ],
       rows: ngrams.map { [.text($0.text), .integer($0.count), .integer($0.documents)] })
   }

@@ -1,6 +1,7 @@
 /// The formats that results are written in.
 enum OutputFormat: String, CaseIterable, Sendable {
-  case table, json, jsonl, csv, tsv, markdown
+  case table, json, jsonl, csv, tsv, markdown, html
+  case vegaLite = "vega-lite"
 
   /// One line on the format, for help and `textool info`.
   var summary: String {
@@ -11,8 +12,13 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .csv: "one table, comma-separated (RFC 4180)"
     case .tsv: "one table, tab-separated, \\t \\n \\\\ escaped"
     case .markdown: "headings and tables of GitHub-flavoured Markdown"
+    case .html: "one self-contained page, with pictures"
+    case .vegaLite: "the pictures of html as Vega-Lite specs, in a JSON array"
     }
   }
+
+  /// Whether the format has pictures, and so needs what they show.
+  var showsPictures: Bool { self == .html || self == .vegaLite }
 
   /// The writer of an output of this layout.
   func writer(for layout: OutputLayout, style: OutputStyle) -> any OutputWriter {
@@ -23,6 +29,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .csv: DelimitedWriter(columns: layout.columns, dialect: .csv, guardsFormulas: style.guardsFormulas)
     case .tsv: DelimitedWriter(columns: layout.columns, dialect: .tsv, guardsFormulas: style.guardsFormulas)
     case .markdown: MarkdownWriter()
+    case .html: HTMLWriter(layout: layout)
+    case .vegaLite: VegaLiteWriter()
     }
   }
 }

@@ -4,4 +4,6 @@ struct OutputLayout: Sendable {
   var places: [OutputPlace]
   /// The columns of the one long table that `csv` and `tsv` give.
   var columns: [Table.Column]
+  /// What a page of this output is headed by.
+  var title = "Results"
 }

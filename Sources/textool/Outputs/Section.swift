@@ -9,4 +9,6 @@ struct Section: Sendable, Equatable {
   var tables: [Table] = []
   /// Sentences, each on a line of its own, however long.
   var notes: [String] = []
+  /// For formats that can show them.
+  var pictures: [Picture] = []
 }

@@ -11,6 +11,10 @@ struct Table: Sendable, Equatable {
     var kind: Kind = .text
     /// Digits after the point where people read; programs get the whole number.
     var decimals = 0
+    /// Whether a page draws a bar beside each number.
+    var showsBar = false
+    /// Whether a page on a narrow screen does without the column.
+    var isSecondary = false
 
     /// Where the cells stand; `nil` for numbers at the right, so that their digits align, and text at the left.
     var alignment: Alignment?

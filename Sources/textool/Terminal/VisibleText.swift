@@ -8,16 +8,30 @@ enum VisibleText {
   static func of(_ text: String) -> String {
     if isPlain(text) { return text }
     var visible = ""
+    forEachPiece(of: text) { piece, _ in visible += piece }
+    return visible
+  }
+
+  /// Calls `body` with each stretch of text that stays as it is, and with each character that does not, as
+  /// `\u{…}`. O(scalars).
+  static func forEachPiece(of text: String, _ body: (_ piece: String, _ isHidden: Bool) -> Void) {
+    if isPlain(text) {
+      if !text.isEmpty { body(text, false) }
+      return
+    }
+    var plain = ""
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if mustShow(scalar, after: previous) {
-        visible += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        if !plain.isEmpty { body(plain, false) }
+        plain = ""
+        body("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}", true)
       } else {
-        visible.unicodeScalars.append(scalar)
+        plain.unicodeScalars.append(scalar)
       }
       previous = scalar
     }
-    return visible
+    if !plain.isEmpty { body(plain, false) }
   }
 
   /// The same for a message of several lines: line feeds stay.
