@@ -57,7 +57,8 @@ struct AnalysisArguments: ParsableArguments {
     let record = RunRecord(options: options)
     if isPage {
       try ReportPage(
-        result: result, problems: notes + result.problems, record: record, inputs: input.paths.isEmpty ? ["-"] : input.paths,
+        result: result, problems: notes + result.problems, record: record,
+        inputs: input.paths.isEmpty ? ["-"] : input.paths,
         explanations: try explain.outputs(for: result), detailed: pass.count, studies: studies
       ).write(to: &sink)
     } else {

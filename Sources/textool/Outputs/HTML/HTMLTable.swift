@@ -45,7 +45,8 @@ struct HTMLTable {
 
   private func name(of column: Table.Column) -> String {
     [
-      column.alignsRight ? "number" : "text", column.showsBar ? "bar" : nil,
+      column.kind == .text ? (column.alignsRight ? "text end" : "text") : "number",
+      column.showsBar ? "bar" : nil,
       column.isSecondary ? "secondary" : nil,
     ].compactMap(\.self).joined(separator: " ")
   }
@@ -76,7 +77,7 @@ struct HTMLTable {
         amount.element("span", ("class", "figure w\(width)")) { show(cell, in: column, isFirst: false, &$0) }
       }
     }
-    if index == 0, !column.alignsRight {
+    if index == 0, column.kind == .text {
       row.element("th", ("scope", "row"), ("class", name(of: column)), content: content)
     } else {
       row.element("td", ("class", name(of: column)), content: content)
@@ -84,9 +85,13 @@ struct HTMLTable {
   }
 
   private func show(_ cell: Table.Cell, in column: Table.Column, isFirst: Bool, _ html: inout HTMLBuilder) {
-    if case .text(let text) = cell {
+    switch cell {
+    case .text(let text):
       html.isolated(text, in: direction, language: isFirst ? language : nil)
-    } else {
+    case .running(let text, let isRightToLeft):
+      let own = isRightToLeft ? TextDirection.rightToLeft : .leftToRight
+      html.element("bdi", ("dir", own.name), text: text)
+    case .integer, .real, .null:
       // A sign would change sides among letters that run the other way.
       html.isolated(cell.grouped(in: column), in: direction)
     }
@@ -99,7 +104,7 @@ extension Table.Cell {
     switch self {
     case .integer(let integer): Double(integer)
     case .real(let real): real
-    case .text, .null: nil
+    case .text, .running, .null: nil
     }
   }
 
@@ -108,7 +113,7 @@ extension Table.Cell {
     switch self {
     case .integer(let integer): GroupedNumber.text(integer)
     case .real(let real): GroupedNumber.text(real, decimals: column.decimals)
-    case .text, .null: shown(in: column)
+    case .text, .running, .null: shown(in: column)
     }
   }
 }

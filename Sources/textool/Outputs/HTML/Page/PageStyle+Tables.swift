@@ -9,6 +9,7 @@ extension PageStyle {
     tbody tr + tr > * { border-top: 1px solid var(--rule); }
     tbody th { font-size: 0.9375rem; overflow-wrap: anywhere; min-width: 5.5rem; }
     td.text { overflow-wrap: anywhere; }
+    .text.end { text-align: end; }
     .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
     td.bar { min-width: 9rem; }
     .amount { display: flex; align-items: center; gap: 0.6rem; }
