@@ -38,7 +38,7 @@ extension PageStyle {
     [aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
     [aria-sort] button { color: var(--ink); }
     .scroll { overflow-x: auto; margin-block: 0.75rem; }
-    .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem clamp(1.5rem, 4vw, 3.5rem); }
+    .pair { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem clamp(1.5rem, 4vw, 3.5rem); }
     .pair > * { min-width: 0; }
     figure { margin: 0.5rem 0; min-width: 0; }
     figcaption { margin-bottom: 0.5rem; }
