@@ -74,10 +74,12 @@ struct AnalysisArguments: ParsableArguments {
     trim: (inout [Keyword]) -> Void, to sink: inout OutputSink
   ) throws {
     var writer = format.format.writer(for: explain.layout, style: output.style)
+    let reference = studies.isEmpty ? KeynessReference() : result.keynessReference
     for index in 0..<result.documentCount {
       var report = result.document(at: index)
       trim(&report.keywords)
-      let pictures = studies[index].map { result.view(at: index, study: $0).pictures } ?? []
+      let pictures =
+        studies[index].map { result.view(at: index, study: $0, reference: reference).pictures } ?? []
       try writer.write(DocumentOutput(report: report, pictures: pictures), to: &sink)
     }
     var corpus = result.corpus

@@ -47,7 +47,8 @@ extension OutputLayout {
       Table.Column(name: "end", heading: "end", kind: .integer),
       Table.Column(name: "left", heading: "before"), Table.Column(name: "match", heading: "match"),
       Table.Column(name: "right", heading: "after"),
-    ])
+    ],
+    title: "Concordance")
 }
 
 extension OutputPlace {

@@ -108,5 +108,6 @@ extension OutputLayout {
       Table.Column(name: "count", heading: "count", kind: .integer),
       Table.Column(name: "kind", heading: "kind"),
       Table.Column(name: "first", heading: "first"), Table.Column(name: "second", heading: "second"),
-    ] + OccurrenceOutput.columns)
+    ] + OccurrenceOutput.columns,
+    title: "Where segmentations disagree")
 }

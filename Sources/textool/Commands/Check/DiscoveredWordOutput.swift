@@ -125,5 +125,6 @@ extension OutputLayout {
       Table.Column(name: "line", heading: "line", kind: .integer),
       Table.Column(name: "column", heading: "column", kind: .integer),
       Table.Column(name: "start", heading: "start", kind: .integer),
-    ])
+    ],
+    title: "Words that the lexicon lacks")
 }

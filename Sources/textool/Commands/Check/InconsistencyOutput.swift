@@ -81,5 +81,6 @@ extension OutputLayout {
       Table.Column(name: "text", heading: "text"), Table.Column(name: "words", heading: "words"),
       Table.Column(name: "count", heading: "count", kind: .integer),
       Table.Column(name: "total", heading: "total", kind: .integer),
-    ] + OccurrenceOutput.columns)
+    ] + OccurrenceOutput.columns,
+    title: "Strings that are cut in several ways")
 }

@@ -116,7 +116,7 @@ extension ScoreOutput {
         Table.Column(name: "correct_words", heading: "correct", kind: .integer),
         Table.Column(name: "precision", heading: "P", kind: .real, decimals: 4),
         Table.Column(name: "recall", heading: "R", kind: .real, decimals: 4),
-        Table.Column(name: "f1", heading: "F1", kind: .real, decimals: 4),
+        Table.Column(name: "f1", heading: "F1", kind: .real, decimals: 4, showsBar: true),
       ],
       rows: groups.map { [.text($0.name)] + cells(of: $0.counts) })
   }

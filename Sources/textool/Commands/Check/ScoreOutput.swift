@@ -55,5 +55,6 @@ extension OutputLayout {
       Table.Column(name: "sentence_accuracy", heading: "sentences right", kind: .real, decimals: 4),
       Table.Column(name: "sentences", heading: "sentences", kind: .integer),
       Table.Column(name: "p_value", heading: "p", kind: .real, decimals: 4),
-    ])
+    ],
+    title: "Segmentation score")
 }

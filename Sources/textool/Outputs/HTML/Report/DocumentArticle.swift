@@ -22,7 +22,8 @@ struct DocumentArticle {
         keywords: report.keywords, ngrams: report.ngrams, direction: view.direction,
         language: report.language,
         limit: Self.termLimit,
-        beside: view.dispersion.map { picture in { PictureFigure(picture: picture).write(to: &$0) } }
+        beside: view.dispersion.map { picture in { PictureFigure(picture: picture).write(to: &$0) } },
+        keyness: view.keynessTable
       ).write(to: &html)
       let curves = [Picture.rankFrequency(view.rankFrequency), view.growth].compactMap(\.self)
       if !curves.isEmpty {

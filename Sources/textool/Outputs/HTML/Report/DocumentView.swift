@@ -6,17 +6,40 @@ struct DocumentView {
   var index: Int
   var report: DocumentReport
   var rankFrequency: [CurvePoint]
+  /// What sets it apart from the other documents in its language.
+  var keyness: [KeyTerm] = []
   /// `nil` where the document could not be read again.
   var study: DocumentStudy?
 
+  /// Terms that set a document apart.
+  static let keynessLimit = 20
   /// Keywords of which the places are shown.
   static let stripLimit = 20
 
   var direction: TextDirection { report.direction == "rtl" ? .rightToLeft : .leftToRight }
 
-  /// Rank and frequency, growth, dispersion: those for which there is something to draw.
+  /// What sets it apart, rank and frequency, growth, dispersion: those for which there is something to draw.
   var pictures: [Picture] {
-    [Picture.rankFrequency(rankFrequency), growth, dispersion].compactMap(\.self)
+    [keynessTable?.bars, Picture.rankFrequency(rankFrequency), growth, dispersion].compactMap(\.self)
+  }
+
+  /// `nil` where nothing sets it apart.
+  var keynessTable: Table? {
+    guard !keyness.isEmpty else { return nil }
+    return Table(
+      columns: [
+        Table.Column(name: "term", heading: "term"),
+        Table.Column(name: "count", heading: "count", kind: .integer),
+        Table.Column(name: "other_count", heading: "elsewhere", kind: .integer),
+        Table.Column(name: "log_ratio", heading: "log ratio", kind: .real, decimals: 2),
+        Table.Column(name: "ll4", heading: "log-likelihood", kind: .real, decimals: 1, showsBar: true),
+      ],
+      rows: keyness.map { term in
+        [
+          .text(term.term), .integer(term.count), .integer(term.otherCount), Table.Cell(term.logRatio),
+          .real(term.logLikelihood),
+        ]
+      })
   }
 
   var growth: Picture? {

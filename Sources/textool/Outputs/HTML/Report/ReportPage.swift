@@ -32,8 +32,9 @@ struct ReportPage {
       }
       try part(&sink) { DocumentListSection(result: result, detailed: detailed).write(to: &$0) }
     }
+    let reference = result.keynessReference
     for index in 0..<detailed {
-      let view = result.view(at: index, study: studies[index])
+      let view = result.view(at: index, study: studies[index], reference: reference)
       try part(&sink) { DocumentArticle(view: view, isAlone: summary.documents == 1).write(to: &$0) }
     }
     try part(&sink) { html in
@@ -69,8 +70,9 @@ struct ReportPage {
 
 extension CorpusResult {
   /// A document as a page shows it.
-  func view(at index: Int, study: DocumentStudy?) -> DocumentView {
+  func view(at index: Int, study: DocumentStudy?, reference: KeynessReference) -> DocumentView {
     DocumentView(
-      index: index, report: document(at: index), rankFrequency: rankFrequency(at: index), study: study)
+      index: index, report: document(at: index), rankFrequency: rankFrequency(at: index),
+      keyness: keyness(at: index, against: reference, top: DocumentView.keynessLimit), study: study)
   }
 }

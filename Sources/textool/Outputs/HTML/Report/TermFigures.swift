@@ -11,6 +11,8 @@ struct TermFigures {
   var limit: Int
   /// What stands beside the keywords; `nil` for the n-grams.
   var beside: ((inout HTMLBuilder) -> Void)?
+  /// What sets the document apart from others.
+  var keyness: Table?
 
   /// Writes the figures.
   func write(to html: inout HTMLBuilder) {
@@ -24,9 +26,23 @@ struct TermFigures {
         if let beside { beside(&column) } else { for figure in figures { figure.write(to: &column) } }
       }
     }
-    guard beside != nil, !figures.isEmpty else { return }
-    html.element("div", ("class", "pair ngrams")) { pair in
-      for figure in figures { figure.write(to: &pair) }
+    guard beside != nil, keyness != nil || !figures.isEmpty else { return }
+    html.element("div", ("class", "pair terms ngrams")) { pair in
+      guard let keyness else {
+        for figure in figures { figure.write(to: &pair) }
+        return
+      }
+      pair.element("div") { column in
+        figure("Against the other documents", keyness, leftOut: 0).write(to: &column)
+        column.element(
+          "p", ("class", "note"),
+          text:
+            "More frequent here than in the other documents in this language; log-likelihood with four terms, "
+            + "from \(CorpusResult.keynessThreshold) on (p < 0.01), and Log Ratio.")
+      }
+      pair.element("div") { column in
+        for figure in figures { figure.write(to: &column) }
+      }
     }
   }
 
