@@ -37,6 +37,7 @@ extension PageStyle {
     [aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
     [aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
     [aria-sort] button { color: var(--ink); }
+    .plain table:not(:has(th:nth-child(4))) { max-width: 40rem; }
     .scroll { overflow-x: auto; margin-block: 0.75rem; }
     .pair { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem clamp(1.5rem, 4vw, 3.5rem); }
     .pair > * { min-width: 0; }
