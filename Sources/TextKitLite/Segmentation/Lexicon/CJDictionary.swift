@@ -2,7 +2,9 @@
 /// in about 3 ms, and compared with ICU before it is used.
 struct CJDictionary: Sendable {
   /// The process's dictionary; an error that says why there is none, and ICU cuts Chinese and Japanese itself.
-  static let shared = Result { () throws(TextError) in
+  ///
+  /// A test may put another in its place.
+  @TaskLocal static var shared = Result { () throws(TextError) in
     let dictionary = try CJDictionary()
     try LexiconProof.check(dictionary)
     return dictionary
@@ -12,9 +14,14 @@ struct CJDictionary: Sendable {
   /// `DictionaryData.isIncluded` and `isNormalized`, by scalar of the BMP.
   let classes: [UInt8]
 
-  private init() throws(TextError) {
+  init() throws(TextError) {
     let data = try DictionaryData()
-    trie = try WordTrie(units: data.units)
-    classes = data.classes
+    try self.init(units: data.units, classes: data.classes)
+  }
+
+  /// A dictionary of words in a serialized trie, with the classes of scalars.
+  init(units: [UInt16], classes: [UInt8]) throws(TextError) {
+    trie = try WordTrie(units: units)
+    self.classes = classes
   }
 }

@@ -28,7 +28,10 @@ struct LexiconEngine {
     var scanner = RuleScanner(machine: machine, of: text, skipsSpaces: skipsSpaces)
     var count = 0
     while true {
-      switch scanner.run(machine, over: text, into: &segments, count: &count) {
+      let event =
+        cutter.flatMap { $0.run(&scanner, over: text, into: &segments, count: &count) }
+        ?? scanner.run(machine, over: text, into: &segments, count: &count, cutter: NoCutter())
+      switch event {
       case .finished: return count
       case .malformed: return nil
       case .full: Self.grow(&segments, for: text.count)

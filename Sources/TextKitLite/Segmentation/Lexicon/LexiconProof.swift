@@ -10,7 +10,7 @@ enum LexiconProof {
   /// Throws where the dictionary cuts otherwise than ICU.
   static func check(_ dictionary: CJDictionary) throws(TextError) {
     let iterator = try BreakIterator(unit: .word, locale: "und")
-    let machine = RuleMachine(table: try RuleTable(compiled: try iterator.compiledRules()))
+    let machine = try LexiconRegistry.shared.machine(for: iterator)
     let engine = LexiconEngine(machine: machine, dictionary: dictionary)
     try check(engine, on: commonScalars, count: 40, length: 24, against: iterator)
   }

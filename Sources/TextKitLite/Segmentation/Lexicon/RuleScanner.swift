@@ -50,10 +50,10 @@ struct RuleScanner {
     return pairs * 4 >= max(count, 1)
   }
 
-  /// Writes segments from `count` on and counts them.
-  mutating func run(
+  /// Writes segments from `count` on and counts them. Those of the dictionary's are the cutter's first.
+  mutating func run<Cutter: SegmentCutter>(
     _ machine: borrowing RuleMachine, over text: Span<UInt8>, into segments: inout [Segment],
-    count: inout Int
+    count: inout Int, cutter: Cutter
   ) -> Event {
     unsafe text.withUnsafeBufferPointer { text in
       unsafe segments.withUnsafeMutableBufferPointer { segments in
@@ -64,9 +64,11 @@ struct RuleScanner {
             else { return text.isEmpty ? .finished : .full }
             return unsafe prefersPairs
               ? scan(
-                Pairs.self, machine, text8, text.count, entries, scalars, output, segments.count, &count)
+                Pairs.self, machine, text8, text.count, entries, scalars, output, segments.count, &count,
+                cutter)
               : scan(
-                Singles.self, machine, text8, text.count, entries, scalars, output, segments.count, &count)
+                Singles.self, machine, text8, text.count, entries, scalars, output, segments.count, &count,
+                cutter)
           }
         }
       }
@@ -75,10 +77,10 @@ struct RuleScanner {
 
   // Each scalar writes the segment that would end before it, and only the count says whether it did: where words end is
   // what a processor foresees worst.
-  private mutating func scan<Order: ReadingOrder>(
+  private mutating func scan<Order: ReadingOrder, Cutter: SegmentCutter>(
     _ order: Order.Type, _ machine: borrowing RuleMachine, _ text: UnsafePointer<UInt8>, _ length: Int,
     _ entries: UnsafePointer<UInt32>, _ scalars: UnsafePointer<UInt16>,
-    _ output: UnsafeMutablePointer<Segment>, _ capacity: Int, _ count: inout Int
+    _ output: UnsafeMutablePointer<Segment>, _ capacity: Int, _ count: inout Int, _ cutter: Cutter
   ) -> Event {
     var offset = self.offset
     var start = self.start
@@ -116,7 +118,12 @@ struct RuleScanner {
             index ^= (index ^ pair) & mask
             width = 1 &+ isPair
           } else if lead >= 0x80 {
-            break
+            guard lead >= 0xE0, lead < 0xF0, offset &+ 2 < length else { break }
+            let (second, third) = unsafe (text[offset &+ 1], text[offset &+ 2])
+            index = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+            guard Self.isTail(second), Self.isTail(third), index >= 0x800, index & 0xF800 != 0xD800
+            else { break }
+            width = 3
           }
           let scalar = unsafe UInt32(scalars[index])
           let entry = unsafe entries[row &+ Int(scalar & UInt32(RuleMachine.categoryMask))]
@@ -162,7 +169,10 @@ struct RuleScanner {
           signs = scalar
           row = Int(entry & RuleMachine.Entry.row)
           offset += width
-          return .dictionary
+          guard unsafe cutter.cut(segment, of: text, into: output, count: &written, capacity: capacity)
+          else { return .dictionary }
+          if limit - offset > capacity - written { break }
+          continue
         }
         if entry & RuleMachine.Entry.row != 0 {
           (lastEnd, lastRow) = (offset, row)
@@ -175,9 +185,14 @@ struct RuleScanner {
         let isPlain = end(machine, start, offset, row, signs)
         let isKept = !isSkipped(machine, row)
         (start, row, lastEnd, signs) = (offset, machine.startRow, -1, 0)
-        guard isPlain else { return .dictionary }
-        unsafe output[written] = segment
-        if isKept { written &+= 1 }
+        if isPlain {
+          unsafe output[written] = segment
+          if isKept { written &+= 1 }
+          continue
+        }
+        guard unsafe cutter.cut(segment, of: text, into: output, count: &written, capacity: capacity)
+        else { return .dictionary }
+        if limit - offset > capacity - written { break }
       }
       if offset < length || written == capacity { return .full }
       guard start < length else { return .finished }
@@ -186,9 +201,13 @@ struct RuleScanner {
       let isPlain = end(machine, start, offset, row, signs)
       let isKept = !isSkipped(machine, row)
       (start, row, lastEnd, signs) = (offset, machine.startRow, -1, 0)
-      guard isPlain else { return .dictionary }
-      unsafe output[written] = segment
-      if isKept { written &+= 1 }
+      if isPlain {
+        unsafe output[written] = segment
+        if isKept { written &+= 1 }
+      } else {
+        guard unsafe cutter.cut(segment, of: text, into: output, count: &written, capacity: capacity)
+        else { return .dictionary }
+      }
     }
   }
 

@@ -41,9 +41,9 @@ struct WordHeads {
     }
   }
 
-  /// Makes the tables of the scalars of a run that have none yet.
-  mutating func prepare(for units: [UInt16], count: Int, of trie: WordTrie) {
-    for index in 0..<count where heads[Int(units[index])].count < 0 { open(Int(units[index]), of: trie) }
+  /// Makes the table of a first scalar, where it has none yet.
+  mutating func prepare(for unit: UInt16, of trie: WordTrie) {
+    if heads[Int(unit)].count < 0 { open(Int(unit), of: trie) }
   }
 
   private mutating func open(_ unit: Int, of trie: WordTrie) {

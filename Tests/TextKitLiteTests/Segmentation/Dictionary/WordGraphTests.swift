@@ -14,11 +14,14 @@ import Testing
       let units = (0...1 + random.next(below: 30)).map { _ in scalars[random.next(below: scalars.count)] }
       graph.begin(units: units)
       graph.solve(words: [])
-      unsafe lattice.withUnits(capacity: units.count) { buffer in
-        for (index, unit) in units.enumerated() { unsafe buffer[index] = unit }
+      lattice.prepare(for: Array(String(decoding: units, as: UTF16.self).utf8).span)
+      let boundaries = lattice.withPointers { lattice -> [Int32] in
+        guard let lattice, units.indices.allSatisfy({ lattice.put(units[$0], at: $0) }) else { return [] }
+        lattice.search(count: units.count)
+        return unsafe Array(
+          sequence(first: lattice.previous[units.count]) { unsafe lattice.previous[Int($0)] }
+            .prefix { $0 > 0 })
       }
-      var boundaries: [Int32] = []
-      lattice.cut(count: units.count, into: &boundaries)
       #expect(graph.path.dropLast().map(\.end) == boundaries.reversed())
     }
   }
