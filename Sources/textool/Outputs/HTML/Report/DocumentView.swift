@@ -30,8 +30,8 @@ struct DocumentView {
       columns: [
         Table.Column(name: "term", heading: "term"),
         Table.Column(name: "count", heading: "count", kind: .integer),
-        Table.Column(name: "other_count", heading: "elsewhere", kind: .integer),
-        Table.Column(name: "log_ratio", heading: "log ratio", kind: .real, decimals: 2),
+        Table.Column(name: "other_count", heading: "elsewhere", kind: .integer, isSecondary: true),
+        Table.Column(name: "log_ratio", heading: "log ratio", kind: .real, decimals: 2, isSecondary: true),
         Table.Column(name: "ll4", heading: "log-likelihood", kind: .real, decimals: 1, showsBar: true),
       ],
       rows: keyness.map { term in
