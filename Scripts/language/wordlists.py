@@ -39,12 +39,17 @@ def unpack(data):
     return value()
 
 
-def read(wheel, language):
-    """The words of `language` with their frequency in parts per thousand million, commonest first.
-
-    The list is an array of bins: bin i holds the words of frequency 10^(-i/100).
-    """
+def bins(wheel, language):
+    """The words of `language` in bins: bin i holds those of frequency 10^(-i/100)."""
     with zipfile.ZipFile(wheel) as archive:
         raw = gzip.decompress(archive.read(f"wordfreq/data/small_{language}.msgpack.gz"))
-    bins = unpack(raw)[1:]
-    return [(word, round(10 ** (9 - i / 100))) for i, words in enumerate(bins) for word in words]
+    return unpack(raw)[1:]
+
+
+def read(wheel, language):
+    """The words of `language` with their frequency in parts per thousand million, commonest first."""
+    return [
+        (word, round(10 ** (9 - i / 100)))
+        for i, words in enumerate(bins(wheel, language))
+        for word in words
+    ]

@@ -32,6 +32,14 @@ public struct AnalysisOptions: Sendable {
   public var listsTrimmed = false
   /// How many keywords and n-grams a list has; `nil` for all.
   public var top: Int? = 20
+  /// What keywords are, and how they are scored.
+  public var keywordMethod = KeywordMethod.auto
+  /// Words of a phrase at most, where the method finds phrases; `nil` for what the method says.
+  public var longestPhrase: Int?
+  /// Whether documents are measured for the diversity of their vocabulary, which keeps their tokens in memory.
+  public var measuresDiversity = false
+  /// Over what the dispersion of keywords is measured; `nil` for not at all.
+  public var dispersion: DispersionParts?
   /// Workers; each takes documents, or chunks of one.
   public var jobs = 1
   /// Whether the first problem ends the run.
@@ -44,6 +52,9 @@ public struct AnalysisOptions: Sendable {
   public func folds(for language: String) -> Folds {
     (folds ?? Folds.standard(for: language)).union(addedFolds).subtracting(removedFolds)
   }
+
+  /// Whether the order of tokens is needed, two to three bytes each, not their counts alone.
+  var keepsTokens: Bool { measuresDiversity || dispersion != nil || keywordMethod.extractor != nil }
 
   /// The longest n-gram that can be counted.
   public static let longestNGram = NGramCounter.longest

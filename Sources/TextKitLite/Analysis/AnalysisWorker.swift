@@ -7,6 +7,7 @@ final class AnalysisWorker: DocumentWorker {
   private let run: AnalysisRun
   private let tokenizer: ChunkTokenizer
   private var counter: DocumentCounter
+  private var sentenceStarts: [Int] = []
   private(set) var vocabulary = Vocabulary()
   private(set) var ngrams: NGramCounter
   private(set) var documents: [FinishedDocument] = []
@@ -57,17 +58,19 @@ final class AnalysisWorker: DocumentWorker {
       var next = first ?? document.next()
       while let chunk = next {
         let text = chunk.bytes.span
+        var isFirst = true
         try tokenizer.forEachStretch(
           of: text, contextLength: chunk.contextLength, style: style, tools: tools
-        ) { tokens, text, contextLength, tools throws(TextError) in
+        ) { tokens, text, contextLength, own throws(TextError) in
+          if isFirst {
+            isFirst = false
+            sentences += try countSentences(of: chunk, tools: tools)
+          }
           try counter.add(
-            tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &tools.profile)
+            tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &own.profile,
+            offset: tokenizer.stretchOffset)
         }
         scalars += text.scalarCount(in: chunk.contextLength..<text.count)
-        if run.options.countsSentences {
-          sentences += try tools.sentences.count(
-            text, tokens: tokenizer.tokens, contextLength: chunk.contextLength)
-        }
         run.note(bytes: text.count - chunk.contextLength)
         next = document.next()
       }
@@ -78,6 +81,15 @@ final class AnalysisWorker: DocumentWorker {
     }
     let counts = counter.finish(vocabulary: vocabulary)
     return DocumentPart(counts: counts, scalars: scalars, sentences: sentences, worker: number)
+  }
+
+  /// Counts the sentences of a chunk, whose tokens were found, and has their order kept where it is needed.
+  private func countSentences(of chunk: TextChunk, tools: LanguageTools) throws(TextError) -> Int {
+    guard run.options.countsSentences || run.options.keepsTokens else { return 0 }
+    let sentences = try tools.sentences.count(
+      chunk.bytes.span, tokens: tokenizer.tokens, contextLength: chunk.contextLength, starts: &sentenceStarts)
+    if run.options.keepsTokens { counter.keepTokens(ofChunk: chunk.number, sentenceStarts: sentenceStarts) }
+    return sentences
   }
 
   /// Closes a document that no other worker had a part in.

@@ -6,6 +6,8 @@ final class ChunkTokenizer {
   private var lineTokens: [Token] = []
   /// The tokens of the chunk that came last, by the rules of the document's language.
   private(set) var tokens: [Token] = []
+  /// Where the text of the stretch that is being looked at starts in its chunk.
+  private(set) var stretchOffset = 0
 
   init(run: AnalysisRun) {
     self.run = run
@@ -26,6 +28,7 @@ final class ChunkTokenizer {
     _ body: (ArraySlice<Token>, Span<UInt8>, Int, LanguageTools) throws(TextError) -> Void
   ) throws(TextError) {
     tokens.removeAll(keepingCapacity: true)
+    stretchOffset = 0
     try tools.tokenizer.append(tokensOf: text, to: &tokens)
     let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: contextLength) ?? []
     guard stretches.contains(where: { $0.language != nil }) else {
@@ -37,8 +40,10 @@ final class ChunkTokenizer {
         let lines = text.extracting(stretch.bytes)
         lineTokens.removeAll(keepingCapacity: true)
         try other.tokenizer.append(tokensOf: lines, to: &lineTokens)
+        stretchOffset = stretch.bytes.lowerBound
         try body(lineTokens[...], lines, 0, other)
       } else {
+        stretchOffset = 0
         try body(tokens[stretch.tokens], text, contextLength, tools)
       }
     }

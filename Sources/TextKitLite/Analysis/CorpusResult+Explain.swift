@@ -60,7 +60,8 @@ extension CorpusResult {
     var reasons = reasons
     let groups = corpusGroups()
     let tokens = tokenCount
-    let best = keys.compactMap { standing(of: $0, among: groups, tokens: tokens) }.min { $0.rank < $1.rank }
+    let best = keys.compactMap { standing(of: $0, among: groups, tokens: tokens, list: phrases?.corpus) }
+      .min { $0.rank < $1.rank }
     let documents = documents(holding: keys)
     let limit = options.top ?? .max
     let listed = best.map { $0.rank <= limit } ?? false || documents.contains { $0.rank ?? .max <= limit }
@@ -112,7 +113,7 @@ extension CorpusResult {
   /// The documents that hold some keys, in the order of the report.
   private func documents(holding keys: Set<UInt32>) -> [WordExplanation.Document] {
     guard !keys.isEmpty else { return [] }
-    return entries.compactMap { entry in
+    return entries.enumerated().compactMap { index, entry in
       var count = 0
       forEachTerm(of: entry) { surface, occurrences in
         if keys.contains(vocabulary.keyOfSurface[Int(surface)]) { count += occurrences }
@@ -120,7 +121,10 @@ extension CorpusResult {
       guard count > 0 else { return nil }
       let groups = groups(of: entry)
       let tokens = entry.document.part.counts.tokens
-      let best = keys.compactMap { standing(of: $0, among: groups, tokens: tokens) }.min { $0.rank < $1.rank }
+      let best = keys.compactMap {
+        standing(of: $0, among: groups, tokens: tokens, list: phrases?.documents[index])
+      }
+      .min { $0.rank < $1.rank }
       return WordExplanation.Document(
         id: entry.document.info.id, count: count, rank: best?.rank, score: best?.score)
     }

@@ -16,7 +16,8 @@ extension CorpusResult {
       offsets: document.info.offsets, scripts: scripts.shares, scalars: document.part.scalars,
       paragraphs: counts.paragraphs,
       sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
-      types: counts.types, keywords: keywords(of: entry, groups: groups),
+      types: counts.types, diversity: diversity(of: [entry]),
+      keywords: keywords(of: entry, at: index, groups: groups),
       ngrams: ngramLists(groups: groups) { size in document.topNGrams.first { $0.size == size } },
       trimmed: document.trimmed, trimmedBlocks: document.trimmedBlocks)
   }
@@ -30,7 +31,8 @@ extension CorpusResult {
       documents: documentCount, languages: languages,
       scalars: entries.reduce(0) { $0 + $1.document.part.scalars },
       sentences: options.countsSentences ? entries.reduce(0) { $0 + $1.document.part.sentences } : nil,
-      tokens: tokenCount, types: typeCount, keywords: corpusKeywords(groups: groups),
+      tokens: tokenCount, types: typeCount, diversity: diversity(of: entries),
+      keywords: corpusKeywords(groups: groups),
       ngrams: ngramLists(groups: groups) { size in
         ngrams.top(options.top, size: size, keys: vocabulary.keys)
       })
@@ -82,9 +84,7 @@ extension CorpusResult {
   private func ngramCounts(_ list: NGramTallies?, groups: [TermGroup]) -> [NGramCount] {
     guard let list else { return [] }
     return list.tallies.map { tally in
-      let terms = tally.keys.map { key in
-        group(of: key, in: groups)?.commonestSurface(in: vocabulary) ?? vocabulary.keys.string(of: key)
-      }
+      let terms = surfaces(of: tally.keys, groups: groups)
       return NGramCount(
         terms: terms, keys: tally.keys.map { vocabulary.keys.string(of: $0) }, text: TermJoiner.join(terms),
         count: tally.count,

@@ -18,6 +18,10 @@ public struct CorpusResult: Sendable {
   let frequencies: DocumentFrequencies
   /// Turns surface ids of each worker into those of `vocabulary`; empty where they are the same.
   let translations: [[UInt32]]
+  /// The keywords of a method that needs the order of tokens; `nil` for the others.
+  let phrases: PhraseKeywords?
+  /// General language, by number of the language, where the method needs it.
+  let references: [UInt8: GeneralReference]
   /// Files and records that could not be read as they should, by path and place.
   public let problems: [Problem]
 
@@ -50,6 +54,14 @@ public struct CorpusResult: Sendable {
       .sorted { $0.document.info.precedes($1.document.info) }
     languageCodes = run.registry.all
     frequencies = DocumentFrequencies(entries: entries, translations: translations, vocabulary: vocabulary)
+    phrases = options.keywordMethod.extractor.map { [entries, translations, vocabulary, options] in
+      PhraseKeywords(
+        $0, of: entries, translations: translations, vocabulary: vocabulary, limit: options.top,
+        longest: options.longestPhrase)
+    }
+    references = GeneralReference.references(
+      for: options, documents: entries.count, languages: frequencies.documentsOfLanguage.keys,
+      codes: languageCodes)
   }
 
   /// Calls `body` with the surface id and count of each term of a document.
@@ -59,6 +71,18 @@ public struct CorpusResult: Sendable {
 }
 
 extension CorpusResult.Entry {
+  /// Calls `body` with each token, in the order of the text; with none where tokens were not kept.
+  func forEachToken(translations: [[UInt32]], _ body: (TokenSequence.Item) -> Void) {
+    let translation = surfaceIDs < translations.count ? translations[surfaceIDs] : []
+    for part in document.part.counts.sequence {
+      part.tokens.forEachItem { item in
+        var item = item
+        if !translation.isEmpty { item.surface = translation[Int(item.surface)] }
+        body(item)
+      }
+    }
+  }
+
   func forEachTerm(translations: [[UInt32]], _ body: (UInt32, Int) -> Void) {
     let translation = surfaceIDs < translations.count ? translations[surfaceIDs] : []
     if translation.isEmpty {

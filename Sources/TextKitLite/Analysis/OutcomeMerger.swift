@@ -52,6 +52,13 @@ struct OutcomeMerger {
       }
       let surfaces = surfaceIDs[part.worker]
       part.counts.terms.forEachTerm { terms[surfaces.isEmpty ? $0 : surfaces[Int($0)], default: 0] += $1 }
+      let sequence = part.counts.sequence.map { chunk in
+        var chunk = chunk
+        if !surfaces.isEmpty { chunk.tokens = chunk.tokens.translated { surfaces[Int($0)] } }
+        return chunk
+      }
+      if index == 0 { sum.counts.sequence = [] }
+      sum.counts.sequence += sequence
       guard index > 0 else { continue }
       sum.scalars += part.scalars
       sum.sentences += part.sentences
@@ -63,6 +70,7 @@ struct OutcomeMerger {
     sum.counts.terms = TermVector(terms.sorted { $0.key < $1.key }.lazy.map { (id: $0.key, count: $0.value) })
     sum.counts.types = vocabulary.typeCount(of: Array(terms.keys))
     sum.counts.ngrams = NGramCounter(longest: 1)
+    sum.counts.sequence.sort { $0.chunk < $1.chunk }
     sum.worker = Self.merged
     let top = options.ngramSizes.filter { $0 > 1 }.map { size in
       tables.top(options.top, size: size, keys: vocabulary.keys)

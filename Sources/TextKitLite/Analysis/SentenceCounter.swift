@@ -11,20 +11,27 @@ struct SentenceCounter: ~Copyable {
 
   /// Sentences of a text whose first token starts at byte `contextLength` or later: one that started in the
   /// context was counted there.
-  mutating func count(_ text: Span<UInt8>, tokens: [Token], contextLength: Int) throws(TextError) -> Int {
+  ///
+  /// - Parameter starts: where their first tokens start.
+  mutating func count(
+    _ text: Span<UInt8>, tokens: [Token], contextLength: Int, starts: inout [Int]
+  ) throws(TextError) -> Int {
+    starts.removeAll(keepingCapacity: true)
     if style == .presegmented {
-      return tokens.count { $0.followsLineBreak && $0.start >= contextLength }
+      for token in tokens where token.followsLineBreak && token.start >= contextLength {
+        starts.append(token.start)
+      }
+      return starts.count
     }
     let count = try segmenter.fill(&segments, with: text)
-    var sentences = 0
     var index = 0
     var end = -1
     for token in tokens where token.start >= end {
       while index < count, segments[index].end <= token.start { index += 1 }
       guard index < count else { break }
       end = segments[index].end
-      if token.start >= contextLength { sentences += 1 }
+      if token.start >= contextLength { starts.append(token.start) }
     }
-    return sentences
+    return starts.count
   }
 }

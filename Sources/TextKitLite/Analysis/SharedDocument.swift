@@ -9,6 +9,7 @@ final class SharedDocument: Sendable {
     var chunker: DocumentChunker
     var failure: Problem?
     var isDone = false
+    var chunks = 0
   }
 
   let reader: any DocumentReader
@@ -38,7 +39,11 @@ final class SharedDocument: Sendable {
     state.withLock { state in
       guard !state.isDone else { return nil }
       do throws(Problem) {
-        if let chunk = try state.chunker.next() { return chunk }
+        if var chunk = try state.chunker.next() {
+          chunk.number = state.chunks
+          state.chunks += 1
+          return chunk
+        }
       } catch {
         state.failure = error
       }

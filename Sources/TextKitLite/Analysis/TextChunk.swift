@@ -7,4 +7,6 @@ struct TextChunk: Sendable {
   /// Bytes at the start that belong to the chunk before: they give n-grams and sentences their context and
   /// are not counted again. 0 at the start of a line.
   var contextLength: Int
+  /// Its place among the chunks of the document, where workers share them.
+  var number = 0
 }

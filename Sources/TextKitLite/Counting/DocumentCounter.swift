@@ -13,6 +13,8 @@ struct DocumentCounter {
     var scriptScalars: [UInt8: Int] = [:]
     /// The same by the number of the language that they were read in.
     var languageScalars: [UInt8: Int] = [:]
+    /// The tokens in their order, chunk by chunk, where they are kept.
+    var sequence: [TokenSequence.Part] = []
   }
 
   private var counts: [Int] = []
@@ -22,17 +24,27 @@ struct DocumentCounter {
   private var paragraphs = 0
   private var scriptScalars = [Int](repeating: 0, count: 256)
   private var languageScalars: [UInt8: Int] = [:]
+  private var sequence: [TokenSequence.Part] = []
+  private var sentenceStarts: [Int] = []
+  private var nextSentence = 0
 
   /// A counter of n-grams up to a length; 1 for none.
   init(longestNGram: Int) {
     ngrams = NGramCounter(longest: longestNGram)
   }
 
+  /// From now on keeps the order of the tokens that are counted, as those of a chunk.
+  mutating func keepTokens(ofChunk number: Int, sentenceStarts starts: [Int]) {
+    sequence.append(TokenSequence.Part(chunk: number))
+    sentenceStarts = starts
+    nextSentence = 0
+  }
+
   /// Counts tokens of a text. Those before byte `contextLength` were counted with the text before: they only
-  /// fill the n-gram window.
+  /// fill the n-gram window. The text starts at byte `offset` of its chunk.
   mutating func add(
     _ tokens: ArraySlice<Token>, of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
-    profile: inout LanguageProfile
+    profile: inout LanguageProfile, offset: Int = 0
   ) throws(TextError) {
     ngrams.breakSequence()
     var scalars = 0
@@ -44,6 +56,7 @@ struct DocumentCounter {
       if isNew {
         if token.followsLineBreak { paragraphs += 1 }
         count(surface)
+        if !sequence.isEmpty { keep(surface, token, offset: offset) }
         if traits.contains(.lexical) {
           self.tokens += 1
           let length = text.scalarCount(in: token.range)
@@ -77,12 +90,26 @@ struct DocumentCounter {
     }
     result.languageScalars = languageScalars
     languageScalars = [:]
+    result.sequence = sequence
+    sequence = []
     for surface in touched { self.counts[Int(surface)] = 0 }
     touched.removeAll(keepingCapacity: true)
     ngrams.removeAll()
     tokens = 0
     paragraphs = 0
     return result
+  }
+
+  private mutating func keep(_ surface: UInt32, _ token: Token, offset: Int) {
+    let start = offset + token.start
+    var startsSentence = false
+    while nextSentence < sentenceStarts.count, sentenceStarts[nextSentence] <= start {
+      nextSentence += 1
+      startsSentence = true
+    }
+    sequence[sequence.count - 1].tokens.append(
+      TokenSequence.Item(
+        surface: surface, followsLineBreak: token.followsLineBreak, startsSentence: startsSentence))
   }
 
   @inline(__always)

@@ -9,8 +9,8 @@ struct TermVector: Sendable {
   init(_ terms: some Sequence<(id: UInt32, count: Int)>) {
     var last: UInt32 = 0
     for term in terms {
-      append(UInt64(term.id - last))
-      append(UInt64(term.count))
+      PackedIntegers.append(UInt64(term.id - last), to: &packed)
+      PackedIntegers.append(UInt64(term.count), to: &packed)
       last = term.id
       count += 1
     }
@@ -25,29 +25,8 @@ struct TermVector: Sendable {
     var offset = 0
     var id: UInt32 = 0
     while offset < packed.count {
-      id += UInt32(truncatingIfNeeded: next(&offset))
-      body(id, Int(next(&offset)))
-    }
-  }
-
-  private mutating func append(_ value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      packed.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    packed.append(UInt8(rest))
-  }
-
-  private func next(_ offset: inout Int) -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while true {
-      let byte = packed[offset]
-      offset += 1
-      value |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-      shift += 7
+      id += UInt32(truncatingIfNeeded: PackedIntegers.next(packed, at: &offset))
+      body(id, Int(PackedIntegers.next(packed, at: &offset)))
     }
   }
 }

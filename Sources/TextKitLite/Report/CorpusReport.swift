@@ -24,6 +24,8 @@ public struct CorpusSummary: Sendable, Encodable {
   public var tokens: Int
   /// Distinct keys among the running words.
   public var types: Int
+  /// The same of all documents one after the other; `nil` unless ``AnalysisOptions/measuresDiversity`` asks for it.
+  public var diversity: DiversityReport?
   /// The best keywords, best first.
   public var keywords: [Keyword]
   /// By n as text ("2", "3"), most frequent first.

@@ -28,6 +28,8 @@ public struct DocumentReport: Sendable, Encodable {
   public var tokens: Int
   /// Distinct keys among the tokens.
   public var types: Int
+  /// How rich its vocabulary is; `nil` unless ``AnalysisOptions/measuresDiversity`` asks for it.
+  public var diversity: DiversityReport?
   /// The best keywords, best first.
   public var keywords: [Keyword]
   /// By n as text ("2", "3"), most frequent first.
@@ -40,7 +42,7 @@ public struct DocumentReport: Sendable, Encodable {
   enum CodingKeys: String, CodingKey {
     case id, title, format, language, languages, direction, encoding, offsets, scripts, scalars, paragraphs
     case sentences
-    case tokens, types, keywords, ngrams, trimmed
+    case tokens, types, diversity, keywords, ngrams, trimmed
     case trimmedBlocks = "trimmed_blocks"
   }
 }

@@ -12,11 +12,13 @@ public struct Keyword: Sendable, Hashable, Encodable {
   public var documents: Int
   /// The score that the list is sorted by; `nil` where undefined.
   public var score: Double?
-  /// What the score is: `tf_idf` or `relative_frequency`.
+  /// What the score is: `tf_idf`, `relative_frequency`, `ll4`, `rake`, `textrank`, `textrank_jieba` or `yake`.
   public var measure: String
+  /// How evenly it is spread, by the ids of ``Dispersion``; `nil` where that was not asked for.
+  public var dispersion: MeasureValues?
 
   enum CodingKeys: String, CodingKey {
-    case term, key, count, documents, score, measure
+    case term, key, count, documents, score, measure, dispersion
     case perMillion = "per_million"
   }
 
@@ -30,5 +32,6 @@ public struct Keyword: Sendable, Hashable, Encodable {
     try container.encode(documents, forKey: .documents)
     try container.encode(score, forKey: .score)  // null, not absent, where undefined
     try container.encode(measure, forKey: .measure)
+    try container.encodeIfPresent(dispersion, forKey: .dispersion)
   }
 }

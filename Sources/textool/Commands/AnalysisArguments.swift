@@ -31,9 +31,10 @@ struct AnalysisArguments: ParsableArguments {
   ///   - trim: leaves out what a command does not give.
   func run(
     ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false, details: Int? = nil,
-    trim: (inout [Keyword]) -> Void = { _ in }
+    adjust: (inout AnalysisOptions) -> Void = { _ in }, trim: (inout [Keyword]) -> Void = { _ in }
   ) async throws {
     var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
+    adjust(&options)
     let notes = try output.note(options.dictionary, isStrict: input.strict)
     let isPage = details != nil && format.format == .html
     options.listsTrimmed = listsTrimmed || isPage
@@ -54,7 +55,7 @@ struct AnalysisArguments: ParsableArguments {
     let studies =
       pass.count > 0
       ? pass.studies(from: source.replays, try input.files(isPresegmented: tokens.presegmented)) : [:]
-    let record = RunRecord(options: options)
+    let record = RunRecord(options: options, references: result.referenceSources)
     if isPage {
       try ReportPage(
         result: result, problems: notes + result.problems, record: record,
@@ -73,14 +74,17 @@ struct AnalysisArguments: ParsableArguments {
     _ result: CorpusResult, notes: [Problem], studies: [Int: DocumentStudy], record: RunRecord,
     trim: (inout [Keyword]) -> Void, to sink: inout OutputSink
   ) throws {
-    var writer = format.format.writer(for: explain.layout, style: output.style)
+    let measuresDispersion = record.options["dispersion"] != "none"
+    var writer = format.format.writer(
+      for: explain.layout.measuringDispersion(measuresDispersion), style: output.style)
     let reference = studies.isEmpty ? KeynessReference() : result.keynessReference
     for index in 0..<result.documentCount {
       var report = result.document(at: index)
       trim(&report.keywords)
       let pictures =
         studies[index].map { result.view(at: index, study: $0, reference: reference).pictures } ?? []
-      try writer.write(DocumentOutput(report: report, pictures: pictures), to: &sink)
+      try writer.write(
+        DocumentOutput(report: report, pictures: pictures, measuresDispersion: measuresDispersion), to: &sink)
     }
     var corpus = result.corpus
     trim(&corpus.keywords)
@@ -88,7 +92,10 @@ struct AnalysisArguments: ParsableArguments {
       studies.isEmpty
       ? []
       : [Picture.rankFrequency(result.rankFrequency()), Picture.growth(result.growth(), of: "last document")]
-    try writer.write(CorpusOutput(summary: corpus, pictures: pictures.compactMap(\.self)), to: &sink)
+    try writer.write(
+      CorpusOutput(
+        summary: corpus, pictures: pictures.compactMap(\.self), measuresDispersion: measuresDispersion),
+      to: &sink)
     for item in try explain.outputs(for: result) { try writer.write(item, to: &sink) }
     for problem in notes + result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
     try writer.write(RunOutput(record: record), to: &sink)

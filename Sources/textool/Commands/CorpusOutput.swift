@@ -5,6 +5,7 @@ struct CorpusOutput: OutputItem {
   var summary: CorpusSummary
   /// For formats that can show them.
   var pictures: [Picture] = []
+  var measuresDispersion = false
 
   var place: OutputPlace { .corpus }
 
@@ -12,7 +13,10 @@ struct CorpusOutput: OutputItem {
     try summary.encode(to: encoder)
   }
 
-  private var terms: TermTables { TermTables(keywords: summary.keywords, ngrams: summary.ngrams) }
+  private var terms: TermTables {
+    TermTables(
+      keywords: summary.keywords, ngrams: summary.ngrams, measuresDispersion: measuresDispersion)
+  }
 
   var rows: [[Table.Cell]] { terms.rows(document: nil, language: nil) }
 
@@ -29,7 +33,10 @@ struct CorpusOutput: OutputItem {
     return [
       Section(
         heading: "All documents",
-        facts: [size.compactMap(\.self), languages.map { "\($0.key) \($0.value)" }],
+        facts: [
+          size.compactMap(\.self), languages.map { "\($0.key) \($0.value)" },
+          summary.diversity.map(DiversityFacts.of) ?? [],
+        ],
         tables: terms.tables, pictures: pictures)
     ]
   }

@@ -5,6 +5,7 @@ struct DocumentOutput: OutputItem {
   var report: DocumentReport
   /// For formats that can show them.
   var pictures: [Picture] = []
+  var measuresDispersion = false
 
   var place: OutputPlace { .documents }
 
@@ -12,7 +13,10 @@ struct DocumentOutput: OutputItem {
     try report.encode(to: encoder)
   }
 
-  private var terms: TermTables { TermTables(keywords: report.keywords, ngrams: report.ngrams) }
+  private var terms: TermTables {
+    TermTables(
+      keywords: report.keywords, ngrams: report.ngrams, measuresDispersion: measuresDispersion)
+  }
 
   var rows: [[Table.Cell]] { terms.rows(document: report.id, language: report.language) }
 
@@ -32,7 +36,9 @@ struct DocumentOutput: OutputItem {
   }
 
   var sections: [Section] {
-    let facts = [report.title.map { [$0] } ?? [], nature, size]
+    let facts = [
+      report.title.map { [$0] } ?? [], nature, size, report.diversity.map(DiversityFacts.of) ?? [],
+    ]
     return [
       Section(heading: report.id, facts: facts, tables: terms.tables + trimmedTables, pictures: pictures)
     ]

@@ -23,6 +23,6 @@ struct NGramsCommand: AsyncParsableCommand {
   @OptionGroup var analysis: AnalysisArguments
 
   func run() async throws {
-    try await analysis.run(ngramSizes: sizes.sizes, stopWords: .none) { $0 = [] }
+    try await analysis.run(ngramSizes: sizes.sizes, stopWords: .none, trim: { $0 = [] })
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TextKitLite
 
 /// `textool report`: each document and the whole, what it is and what it is about.
 struct ReportCommand: AsyncParsableCommand {
@@ -15,6 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
         textool report a.txt b.html --format json -o report.json
         textool report articles.jsonl --text-field body --id-field url --top 50
         textool report corpus/ --explain the,museum
+        textool report novel.txt --diversity --format json
         textool report page.html --list-trimmed --format json
         textool report corpus/ --format html -o report.html
         textool report corpus/ --format vega-lite | jq '.[0]' > picture.vl.json
@@ -32,6 +34,12 @@ struct ReportCommand: AsyncParsableCommand {
       "Documents that html and vega-lite show with their text, from the first; 0 means all.", valueName: "n"))
   var details = 50
 
+  @Flag(
+    help: "Measure how rich the vocabulary is: TTR, MATTR, MTLD, HD-D, Yule's K and others; lengths of words."
+  )
+  var diversity = false
+
+  @OptionGroup(title: "Counting") var keywords: KeywordArguments
   @OptionGroup var analysis: AnalysisArguments
 
   func validate() throws {
@@ -39,6 +47,9 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await analysis.run(ngramSizes: sizes.sizes, listsTrimmed: listTrimmed, details: details)
+    try await analysis.run(ngramSizes: sizes.sizes, listsTrimmed: listTrimmed, details: details) { options in
+      keywords.apply(to: &options)
+      options.measuresDiversity = diversity
+    }
   }
 }

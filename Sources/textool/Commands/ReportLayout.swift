@@ -1,3 +1,5 @@
+internal import TextKitLite
+
 /// The shape of what `report`, `keywords` and `ngrams` put out.
 extension OutputLayout {
   /// Documents, the whole, problems, the run; as a table one row a keyword and n-gram.
@@ -17,6 +19,31 @@ extension OutputLayout {
       Table.Column(name: "measure", heading: "measure"),
     ],
     title: "Corpus report")
+}
+
+extension OutputLayout {
+  /// The same with the measures of dispersion behind the other columns, where they are asked for.
+  func measuringDispersion(_ isMeasured: Bool) -> OutputLayout {
+    guard isMeasured else { return self }
+    var layout = self
+    layout.columns += Table.dispersionColumns
+    return layout
+  }
+}
+
+extension Table {
+  /// A column a measure of dispersion.
+  static let dispersionColumns: [Column] =
+    Dispersion.measures.map { dispersionColumn($0.id, $0.name) }
+    + Dispersion.distanceMeasures.map { dispersionColumn($0.id, $0.name) }
+
+  private static func dispersionColumn(_ id: String, _ name: String) -> Column {
+    switch id {
+    case "range": Column(name: id, heading: "range", kind: .real)
+    case "arf": Column(name: id, heading: "ARF", kind: .real, decimals: 2)
+    default: Column(name: id, heading: name, kind: .real, decimals: 4)
+    }
+  }
 }
 
 extension OutputPlace {

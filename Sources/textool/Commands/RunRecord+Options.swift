@@ -2,7 +2,7 @@ internal import TextKitLite
 
 extension RunRecord {
   /// The record of an analysis: of the options those that bear on its figures.
-  init(options: AnalysisOptions) {
+  init(options: AnalysisOptions, references: [String: String] = [:]) {
     let stopWords =
       switch options.stopWords {
       case .auto: "auto"
@@ -24,11 +24,25 @@ extension RunRecord {
         "stopwords_remove": Self.list(options.removedStopWords),
         "keep": TokenClass.allCases.filter(options.keep.contains).map(\.name).joined(separator: ","),
         "n": options.ngramSizes.map(String.init).joined(separator: ","),
+        "method": options.keywordMethod.rawValue,
+        "longest": options.longestPhrase.map(String.init) ?? "auto",
+        "dispersion": options.dispersion.map(Self.parts) ?? "none",
         "top": options.top.map(String.init) ?? "all",
       ])
     if let dictionary = options.dictionary {
       self.options["dictionary"] = dictionary.record
       self.options["dictionary_match"] = dictionary.matching.rawValue
+    }
+    if !references.isEmpty {
+      self.options["reference"] = references.map { "\($0.key): \($0.value)" }.sorted().joined(separator: ", ")
+    }
+  }
+
+  /// The parts as `--dispersion` takes them.
+  private static func parts(_ parts: DispersionParts) -> String {
+    switch parts {
+    case .documents: "documents"
+    case .sections(let count): String(count)
     }
   }
 

@@ -5,6 +5,8 @@ struct TermTables {
   var keywords: [Keyword]
   /// By n as text.
   var ngrams: [String: [NGramCount]]
+  /// Whether rows have the measures of dispersion.
+  var measuresDispersion = false
 
   /// The n-grams by rising n.
   private var ngramLists: [(n: Int, list: [NGramCount])] {
@@ -24,22 +26,35 @@ struct TermTables {
         .text("keyword"), .integer(1), .text(keyword.term), .text(keyword.key), .integer(keyword.count),
         Table.Cell(keyword.perMillion), .integer(keyword.documents), Table.Cell(keyword.score),
         .text(keyword.measure),
-      ]
+      ] + dispersion(of: keyword)
     }
     let grams = ngramLists.flatMap { n, list in
       list.map { ngram in
         head + [
           .text("ngram"), .integer(n), .text(ngram.text), .text(ngram.keys.joined(separator: " ")),
           .integer(ngram.count), .null, .integer(ngram.documents), .null, .null,
-        ]
+        ] + dispersion(of: nil)
       }
     }
     return terms + grams
   }
 
+  /// The cells of a row behind the others.
+  private func dispersion(of keyword: Keyword?) -> [Table.Cell] {
+    guard measuresDispersion else { return [] }
+    return Table.dispersionColumns.map { Table.Cell(keyword?.dispersion?[$0.name]) }
+  }
+
+  /// What people read of the dispersion: it is there in full for programs.
+  private var shownDispersion: [Table.Column] {
+    guard keywords.contains(where: { $0.dispersion != nil }) else { return [] }
+    return Table.dispersionColumns.filter { ["range", "dp_norm", "arf"].contains($0.name) }
+  }
+
   /// The keywords, with a bar for each score.
   var keywordTable: Table {
     let measure = keywords.first?.measure.replacing("_", with: "-") ?? "score"
+    let dispersion = shownDispersion
     return Table(
       columns: [
         Table.Column(name: "term", heading: "keyword"),
@@ -48,12 +63,12 @@ struct TermTables {
           name: "per_million", heading: "per million", kind: .real, decimals: 1, isSecondary: true),
         Table.Column(name: "documents", heading: "documents", kind: .integer, isSecondary: true),
         Table.Column(name: "score", heading: measure, kind: .real, decimals: 4, showsBar: true),
-      ],
+      ] + dispersion,
       rows: keywords.map { keyword in
         [
           .text(keyword.term), .integer(keyword.count), Table.Cell(keyword.perMillion),
           .integer(keyword.documents), Table.Cell(keyword.score),
-        ]
+        ] + dispersion.map { Table.Cell(keyword.dispersion?[$0.name]) }
       })
   }
 

@@ -205,7 +205,7 @@ import Testing
   }
 
   @Test func aSingleDocumentIsScoredByFrequency() async throws {
-    let result = await Self.run([MemoryDocument("a", "rain fog rain sun")])
+    let result = await Self.run([MemoryDocument("a", "rain fog rain sun")]) { $0.keywordMethod = .frequency }
     for keywords in [result.document(at: 0).keywords, result.corpus.keywords] {
       #expect(keywords.map(\.key) == ["rain", "fog", "sun"])
       #expect(keywords.map(\.score) == [0.5, 0.25, 0.25])

@@ -8,9 +8,10 @@ import Testing
     .merging(KeynessCases.evaluators) { first, _ in first }
     .merging(DispersionCases.evaluators) { first, _ in first }
     .merging(DiversityCases.evaluators) { first, _ in first }
+    .merging(RakeCases.evaluators) { first, _ in first }
 
   /// Families that nothing computes yet.
-  static let pending: Set<String> = ["rake", "sequence"]
+  static let pending: Set<String> = ["sequence"]
 
   @Test(arguments: StatisticsCase.all.filter { !pending.contains($0.family) })
   func value(_ worked: StatisticsCase) async throws {

@@ -21,6 +21,7 @@ struct CountedText {
       stopWords: StopWordChoice(policy: .list(["the", "的"])))
     var vocabulary = Vocabulary()
     var counter = DocumentCounter(longestNGram: longest)
+    var starts: [Int] = []
     for chunk in chunks {
       let tokens = try tokenizer.tokens(in: chunk.bytes)
       try counter.add(
@@ -28,7 +29,7 @@ struct CountedText {
         profile: &profile)
       scalars += chunk.bytes.span.scalarCount(in: chunk.contextLength..<chunk.bytes.count)
       sentences += try sentenceCounter.count(
-        chunk.bytes.span, tokens: tokens, contextLength: chunk.contextLength)
+        chunk.bytes.span, tokens: tokens, contextLength: chunk.contextLength, starts: &starts)
     }
     let counts = counter.finish(vocabulary: vocabulary)
     tokens = counts.tokens

@@ -79,8 +79,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
   func run() async throws {
     var options = AnalysisOptions()
     options.language = try language.code
-    options.engine = tokens.segmenter.engine
-    options.tokenRules = tokens.rules
+    try tokens.apply(to: &options)
     folds.apply(to: &options)
     stems.apply(to: &options)
     options.jobs = jobs ?? JobCount.standard
@@ -91,7 +90,8 @@ struct ConcordanceCommand: AsyncParsableCommand {
     var lines = ConcordanceWriter(
       order: sort, top: top == 0 ? nil : top, width: width, format: format.format, style: output.style,
       sink: try OutputSink(path: output.output))
-    var problems: [Problem] = []
+    var problems = try output.note(options.dictionary, isStrict: input.strict)
+    let notes = problems.count
     try await concordance.run(over: source) { document in
       if input.strict, let first = document.problems.first { throw first }
       _ = output.report(document.problems)
@@ -100,13 +100,15 @@ struct ConcordanceCommand: AsyncParsableCommand {
     }
     var record = RunRecord(options: options)
     // What bears on counts alone says nothing of a concordance.
-    for name in ["keep", "n", "stopwords", "stopwords_add", "stopwords_remove", "top"] {
+    for name in [
+      "dispersion", "keep", "longest", "method", "n", "stopwords", "stopwords_add", "stopwords_remove", "top",
+    ] {
       record.options[name] = nil
     }
     let order = sort.keys.map(\.name).joined(separator: ",")
     record.options.merge(
       ["query": query, "match": match.rawValue, "context": "\(words)", "sort": order]) { $1 }
     try lines.finish(query: concordanceQuery, problems: problems, record: record)
-    if !problems.isEmpty { throw CommandFailure(.someInputFailed) }
+    if problems.count > notes { throw CommandFailure(.someInputFailed) }
   }
 }
