@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test browser stress check check-static check-build check-docs bench identity release format clean
+.PHONY: help report test browser stress check check-static check-build check-docs bench identity model release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -66,6 +66,11 @@ bench: ## measure tokens against the plain ICU loop (BENCH_TEXT='zh.txt en.txt')
 identity: ## compare engine lexicon with ICU on a million strings and files (IDENTITY_TEXT='zh.txt')
 	@Scripts/setup.sh build test
 	$(swift) run --configuration release --package-path Benchmarks identity $(IDENTITY_TEXT)
+
+model: ## train the shipped segmentation model again and compare its bytes (needs UD Chinese-GSD: GSD_TRAIN=FILE)
+	@Scripts/setup.sh build
+	@$(swift) build --configuration release --product textool >&2
+	@Scripts/model/train.sh
 
 release: ## build a textool that needs no Swift runtime, in dist/
 	@Scripts/setup.sh build

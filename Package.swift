@@ -39,8 +39,13 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
+    // The shipped model is a file that the assembler takes in: no resource to find at run time.
+    .target(
+      name: "CSegmentationModel", path: "Sources/System/CSegmentationModel", exclude: ["zh.model"],
+      cSettings: [.headerSearchPath(".")]),
     .target(name: "CMemory", path: "Sources/System/CMemory"),
-    .target(name: "TextKitLite", dependencies: ["CICU", "CMemory"], swiftSettings: strict),
+    .target(
+      name: "TextKitLite", dependencies: ["CICU", "CMemory", "CSegmentationModel"], swiftSettings: strict),
 
     system("SystemZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("SystemZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),

@@ -15,7 +15,7 @@ struct Textool: ParsableCommand {
     subcommands: [
       ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, CountCommand.self, MergeCommand.self,
       SegmentCommand.self, ConcordanceCommand.self, NormalizeCommand.self, BidiCommand.self,
-      CheckCommand.self, InfoCommand.self,
+      CheckCommand.self, TrainCommand.self, InfoCommand.self,
     ])
 
   /// Starts the work on another thread; this one waits for signals.

@@ -6,6 +6,8 @@ public struct AnalysisOptions: Sendable {
   public var engine = SegmentationEngine.lexicon
   /// The user's words, laid over the engine's.
   public var dictionary: UserDictionary?
+  /// The model, for the engine of that name; `nil` for the one that is shipped.
+  public var model: SegmentationModel?
   /// How segments become tokens.
   public var tokenRules = TokenRules.rich
   /// The folds of keys; `nil` for those that each document's language expects.

@@ -17,7 +17,8 @@ final class LanguageTools {
     var rules = options.tokenRules
     rules.style = need.style
     tokenizer = try Tokenizer(
-      language: language, rules: rules, engine: options.engine, dictionary: options.dictionary)
+      language: language, rules: rules, engine: options.engine, model: options.model,
+      dictionary: options.dictionary)
     sentences = try SentenceCounter(language: language, style: rules.style)
     profile = try LanguageProfile(
       language: language, number: registry.number(of: language), keep: options.keep,

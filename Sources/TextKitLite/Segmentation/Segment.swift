@@ -45,6 +45,16 @@ public struct Segment: Sendable, Hashable {
   private static let statusMask: UInt32 = 0xFFFF
   static let signsShift: UInt32 = 16
 
+  /// The tag of no text: status 0 and no sign.
+  static let noTag = UInt32(Signs.known.rawValue) << signsShift
+
+  /// The tag of two segments that become one: the higher status, the signs of both.
+  @inline(__always)
+  static func joined(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    let isKnown = first & second & noTag
+    return max(first & statusMask, second & statusMask) | (first | second) & ~statusMask & ~noTag | isKnown
+  }
+
   /// First byte, from the start of the text.
   public var start: Int { Int(startOffset) }
   /// The byte after the last.

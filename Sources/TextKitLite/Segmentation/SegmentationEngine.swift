@@ -4,13 +4,19 @@ public enum SegmentationEngine: String, Sendable, Hashable, CaseIterable {
   case icu
   /// ICU's own rule table and dictionary, run straight on UTF-8: the same boundaries, several times as fast.
   case lexicon
+  /// A trained model for Chinese (``SegmentationModel``), `lexicon` for all else.
+  case model
 
   /// What an engine leaves to ICU's on the ICU at hand, and why; `nil` where it does all that it is for.
   ///
   /// The engine `lexicon` reads what is internal to ICU. It is used where that has the known form and the result
   /// has been compared with ICU's, once a process and in about 5 ms.
   public var limitation: String? {
-    guard self == .lexicon else { return nil }
+    if self == .icu { return nil }
+    if self == .model {
+      guard case .failure(let error) = SegmentationModel.shipped else { return nil }
+      return "lexicon is used instead: \(error)"
+    }
     do {
       _ = try LexiconRegistry.shared.machine(for: BreakIterator(unit: .word, locale: "und"))
     } catch {

@@ -16,14 +16,17 @@ public struct Segmenter: ~Copyable {
   private var iterator: BreakIterator
   private var lexicon: LexiconEngine?
   private let overlay: DictionaryOverlay?
+  private let model: ModelEngine?
 
   /// Opens the rules of a language; `und` and unknown languages have the root's.
   ///
-  /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand, and have
-  /// the user's words laid over them.
+  /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand, in Chinese
+  /// alone by ``SegmentationEngine/model``, and have the user's words laid over them.
+  ///
+  /// - Parameter model: the model, for the engine of that name; `nil` for the one that is shipped.
   public init(
     unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon,
-    dictionary: UserDictionary? = nil
+    model: SegmentationModel? = nil, dictionary: UserDictionary? = nil
   ) throws(TextError) {
     let words = unit == .word && dictionary?.entries.isEmpty == false ? dictionary : nil
     let overlay = try words.map { words throws(TextError) in
@@ -31,30 +34,39 @@ public struct Segmenter: ~Copyable {
     }
     let iterator = try BreakIterator(unit: unit, locale: language)
     var lexicon: LexiconEngine?
-    if unit == .word, engine == .lexicon {
-      lexicon = (try? LexiconRegistry.shared.machine(for: iterator)).map(LexiconEngine.init)
+    var tagger: ModelEngine?
+    if unit == .word, engine != .icu, let machine = try? LexiconRegistry.shared.machine(for: iterator) {
+      lexicon = LexiconEngine(machine: machine)
+      if engine == .model, LanguageTag.isChinese(language),
+        let model = model ?? (try? SegmentationModel.shipped.get())
+      {
+        tagger = ModelEngine(machine: machine, model: model)
+      }
     }
-    self.init(unit: unit, iterator: iterator, lexicon: lexicon, overlay: overlay)
+    self.init(unit: unit, iterator: iterator, lexicon: lexicon, model: tagger, overlay: overlay)
   }
 
   private init(
-    unit: TextUnit, iterator: consuming BreakIterator, lexicon: LexiconEngine?, overlay: DictionaryOverlay?
+    unit: TextUnit, iterator: consuming BreakIterator, lexicon: LexiconEngine?, model: ModelEngine?,
+    overlay: DictionaryOverlay?
   ) {
     self.unit = unit
     self.overlay = overlay
     self.iterator = iterator
     self.lexicon = lexicon
+    self.model = model
   }
 
-  /// What finds the boundaries: the engine that was asked for, or ICU's where that cannot be.
-  public var engine: SegmentationEngine { lexicon == nil ? .icu : .lexicon }
+  /// What finds the boundaries: the engine that was asked for, or the one in its stead where that cannot be.
+  public var engine: SegmentationEngine { model != nil ? .model : lexicon == nil ? .icu : .lexicon }
 
   /// A second segmenter of the same rules, for another thread.
   public func clone() throws(TextError) -> Segmenter {
     // The rules are shared; the dictionary's buffers are one thread's.
     let lexicon = lexicon.map { LexiconEngine(machine: $0.machine) }
     let overlay = try overlay?.clone()
-    return Segmenter(unit: unit, iterator: try iterator.clone(), lexicon: lexicon, overlay: overlay)
+    return Segmenter(
+      unit: unit, iterator: try iterator.clone(), lexicon: lexicon, model: model?.clone(), overlay: overlay)
   }
 
   /// The segments of a text, in order and without gaps; an error where it is not valid UTF-8.
@@ -83,6 +95,11 @@ public struct Segmenter: ~Copyable {
   private mutating func fillByEngine(
     _ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool
   ) throws(TextError) -> Int {
+    if let model, text.count <= Self.textLimit,
+      let count = try model.fill(&segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)
+    {
+      return count
+    }
     if lexicon != nil, text.count <= Self.textLimit,
       let count = try lexicon?.fill(
         &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)

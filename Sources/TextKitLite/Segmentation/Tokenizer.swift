@@ -22,12 +22,13 @@ public final class Tokenizer {
   /// Opens the word rules of a language (`ubrk_open`).
   public init(
     language: String = "und", rules: TokenRules = .rich, engine: SegmentationEngine = .lexicon,
-    dictionary: UserDictionary? = nil
+    model: SegmentationModel? = nil, dictionary: UserDictionary? = nil
   ) throws(TextError) {
     self.language = language
     self.rules = rules
     scanner = TokenScanner(language: language, rules: rules)
-    segmenter = try Segmenter(unit: .word, language: language, engine: engine, dictionary: dictionary)
+    segmenter = try Segmenter(
+      unit: .word, language: language, engine: engine, model: model, dictionary: dictionary)
   }
 
   /// The tokens of a text, in order.

@@ -43,6 +43,11 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The language alone: `zh` of `zh-TW`.
   public var language: String { String(identifier.prefix { $0 != "-" }) }
 
+  /// Whether a code names a language that is written in Chinese words: Mandarin, Cantonese, Wu and the like.
+  static func isChinese(_ code: String) -> Bool {
+    ["zh", "cmn", "yue", "wuu", "hak", "nan", "gan", "hsn"].contains(code.prefix { $0 != "-" && $0 != "_" })
+  }
+
   /// The canonical tag.
   public var description: String { identifier }
 }

@@ -10,6 +10,8 @@ struct InfoOutput: OutputItem {
   ]
   /// Whether the engine lexicon has proved itself on this ICU, and what it leaves to icu if not.
   private let lexicon = SegmentationEngine.lexicon.limitation ?? "same as icu"
+  /// What the engine model cuts Chinese by.
+  private let model = Self.describeModel()
   private let lists = [
     ("segmenters", SegmenterName.allCases.map(\.rawValue)),
     ("inputs", InputFormatName.allValueStrings),
@@ -25,12 +27,15 @@ struct InfoOutput: OutputItem {
     var container = encoder.container(keyedBy: Key.self)
     for (name, version) in versions { try container.encode(version, forKey: Key(stringValue: name)) }
     try container.encode(lexicon, forKey: Key(stringValue: "lexicon"))
+    try container.encode(model, forKey: Key(stringValue: "model"))
     if !dictionaries.isEmpty { try container.encode(dictionaries, forKey: Key(stringValue: "dictionaries")) }
     for (name, list) in lists { try container.encode(list, forKey: Key(stringValue: name)) }
   }
 
   var rows: [[Table.Cell]] {
-    versions.map { [.text($0.0), .text($0.1)] } + [[.text("lexicon"), .text(lexicon)]]
+    versions.map { [.text($0.0), .text($0.1)] } + [
+      [.text("lexicon"), .text(lexicon)], [.text("model"), .text(model)],
+    ]
       + dictionaries.map { [.text("dictionary"), .text(Self.facts(of: $0).joined(separator: " "))] }
       + lists.map { [.text($0.0), .text($0.1.joined(separator: " "))] }
   }
@@ -38,13 +43,24 @@ struct InfoOutput: OutputItem {
   /// Each list below its name, since a table would cut it.
   var sections: [Section] {
     versions.map { Section(heading: "Versions", facts: [["\($0.0) \($0.1)"]]) }
-      + [Section(heading: "Engine lexicon", facts: [[lexicon]])]
+      + [
+        Section(heading: "Engine lexicon", facts: [[lexicon]]),
+        Section(heading: "Engine model", facts: [[model]]),
+      ]
       + dictionaries.map { Section(heading: "Dictionaries", facts: [Self.facts(of: $0)]) }
       + lists.map { Section(heading: Self.heading($0.0), facts: [$0.1]) }
   }
 
   private static func facts(of source: UserDictionary.Source) -> [String] {
     [source.name, Quantity.text(source.entries, "word"), "sha256:\(source.sha256)"]
+  }
+
+  private static func describeModel() -> String {
+    if let limitation = SegmentationEngine.model.limitation { return limitation }
+    guard case .success(let model) = SegmentationModel.shipped else { return "" }
+    let information = model.information
+    return
+      "\(information.name): \(Quantity.text(information.tokens, "word")), trained with ICU \(information.icu)"
   }
 
   private static func heading(_ name: String) -> String {

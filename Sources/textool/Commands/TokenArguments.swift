@@ -3,8 +3,18 @@ internal import TextKitLite
 
 /// What a token is, and which tokens are counted.
 struct TokenArguments: ParsableArguments {
-  @Option(help: "The engine that cuts text into words; both cut alike, lexicon several times as fast.")
-  var segmenter: SegmenterName = .lexicon
+  @Option(
+    help: ArgumentHelp(
+      """
+      What cuts text into words: icu; lexicon, which cuts as icu does, several times as fast; model, which \
+      cuts Chinese by example and all else as lexicon does.
+      """))
+  var segmenter: SegmenterName?
+
+  @Option(
+    help: ArgumentHelp(
+      "A model that textool train made, instead of the one for Chinese that is shipped.", valueName: "file"))
+  var model: String?
 
   @OptionGroup var words: DictionaryArguments
 
@@ -17,12 +27,19 @@ struct TokenArguments: ParsableArguments {
   @Flag(help: "The text is segmented: white space parts tokens, lines are sentences.")
   var presegmented = false
 
+  func validate() throws {
+    guard model != nil, let segmenter, segmenter != .model else { return }
+    throw ValidationError(
+      "--model is for --segmenter model, not \(segmenter.rawValue); leave one of them out")
+  }
+
   /// The rules that the library applies.
   var rules: TokenRules { TokenRules(style: presegmented ? .presegmented : tokens, hyphens: hyphens) }
 
-  /// Puts engine, own words and rules into the options of the library.
+  /// Puts engine, model, own words and rules into the options of the library.
   func apply(to options: inout AnalysisOptions) throws {
-    options.engine = segmenter.engine
+    options.engine = (segmenter ?? (model == nil ? .standard : .model)).engine
+    options.model = try model.map(ModelFile.read)
     options.dictionary = try words.dictionary
     options.tokenRules = rules
   }
@@ -30,12 +47,16 @@ struct TokenArguments: ParsableArguments {
 
 /// The engines that this version has.
 enum SegmenterName: String, CaseIterable, ExpressibleByArgument {
-  case icu, lexicon
+  case icu, lexicon, model
+
+  /// The one that is used where none is named.
+  static let standard = SegmenterName.lexicon
 
   var engine: SegmentationEngine {
     switch self {
     case .icu: .icu
     case .lexicon: .lexicon
+    case .model: .model
     }
   }
 }

@@ -15,7 +15,7 @@ import Testing
     ("textool report --format xml a.txt", 64), ("textool report --top -1 a.txt", 64),
     ("textool report --jobs 0 a.txt", 64), ("textool report --language xx-not a.txt", 64),
     ("textool report --encoding klingon a.txt", 64), ("textool ngrams -n 3-2 a.txt", 64),
-    ("textool report --segmenter model a.txt", 64), ("textool report --fold sideways a.txt", 64),
+    ("textool report --segmenter jieba a.txt", 64), ("textool report --fold sideways a.txt", 64),
     ("textool report --strict bad.txt", 65), ("textool segment --strict bad.txt", 65),
     ("textool report --strict a.txt missing.txt", 65), ("textool bidi --fail-on-controls trojan.txt", 65),
     ("textool report missing.txt gone.txt", 66), ("textool segment missing.txt", 66),

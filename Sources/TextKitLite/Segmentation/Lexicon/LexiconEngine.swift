@@ -20,16 +20,18 @@ struct LexiconEngine {
   }
 
   /// Puts the segments of a text into the first places of `segments` and returns how many there are; `nil` where the
-  /// text is not valid UTF-8. The iterator is ICU's for the same rules.
+  /// text is not valid UTF-8. The iterator is ICU's for the same rules; runs of nothing but Han are left whole and marked
+  /// where a model cuts them.
   mutating func fill(
     _ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool,
-    iterator: inout BreakIterator
+    iterator: inout BreakIterator, hanRuns: AtomReader? = nil
   ) throws(TextError) -> Int? {
     var scanner = RuleScanner(machine: machine, of: text, skipsSpaces: skipsSpaces)
     var count = 0
     while true {
       let event =
-        cutter.flatMap { $0.run(&scanner, over: text, into: &segments, count: &count) }
+        (hanRuns == nil ? cutter : nil)
+        .flatMap { $0.run(&scanner, over: text, into: &segments, count: &count) }
         ?? scanner.run(machine, over: text, into: &segments, count: &count, cutter: NoCutter())
       switch event {
       case .finished: return count
@@ -41,7 +43,11 @@ struct LexiconEngine {
         while segments.count - count <= (segment.end - segment.start) / 2 {
           Self.grow(&segments, for: text.count)
         }
-        if text.scalar(at: segment.start).width == segment.end - segment.start {
+        if let hanRuns, hanRuns.isHanRun(segment, in: text) {
+          segments[count] = segment
+          segments[count].status |= AtomReader.hanRun
+          count += 1
+        } else if text.scalar(at: segment.start).width == segment.end - segment.start {
           segments[count] = segment  // one scalar is no two words
           count += 1
         } else if !cutByLattice(segment, of: text, into: &segments, count: &count) {

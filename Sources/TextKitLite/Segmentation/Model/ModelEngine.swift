@@ -1,0 +1,70 @@
+/// Cuts text into words as ICU's rules do, and its runs of Han as a model does. Runs with kana, and all other scripts, stay
+/// with the engine lexicon. One thread.
+final class ModelEngine {
+  let model: SegmentationModel
+  private var lexicon: LexiconEngine
+  private let reader: AtomReader
+  private var tagger = ModelTagger()
+  private var marker = LexiconMarker()
+  private var segments: [Segment] = []
+  private var atoms: [Atom] = []
+  private var marks: [LexiconMark] = []
+  private var ends: [Bool] = []
+
+  init(machine: RuleMachine, model: SegmentationModel) {
+    self.model = model
+    lexicon = LexiconEngine(machine: machine)
+    reader = AtomReader(alphabet: model.alphabet)
+  }
+
+  /// A second engine of the same model, for another thread.
+  func clone() -> ModelEngine { ModelEngine(machine: lexicon.machine, model: model) }
+
+  /// Puts the segments of a text into the first places of `output` and returns how many there are; `nil` where the text is
+  /// not valid UTF-8. The iterator is ICU's for the same rules.
+  func fill(
+    _ output: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool, iterator: inout BreakIterator
+  ) throws(TextError) -> Int? {
+    let count = try lexicon.fill(
+      &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator, hanRuns: reader)
+    guard let count else { return nil }
+    guard segments[..<count].contains(where: { $0.status & AtomReader.hanRun != 0 }) else {
+      if output.count < count {
+        output = segments
+      } else {
+        output.replaceSubrange(..<count, with: segments[..<count])
+      }
+      return count
+    }
+    reader.read(segments, count: count, of: text, into: &atoms)
+    marker.mark(atoms, with: model.lexicon, into: &marks)
+    tagger.tag(atoms, marks: marks, weights: model.weights, ends: &ends)
+    if output.count < atoms.count {
+      output.append(contentsOf: repeatElement(.none, count: atoms.count - output.count))
+    }
+    return Self.join(atoms, ends, into: &output)
+  }
+
+  /// Writes the words.
+  private static func join(_ atoms: [Atom], _ ends: [Bool], into output: inout [Segment]) -> Int {
+    let source = atoms.span
+    let ends = ends.span
+    var target = output.mutableSpan
+    var count = 0
+    var start: Int32 = -1
+    var tag = Segment.noTag
+    for index in source.indices {
+      // The atoms were all read from this text, and there is room for each.
+      let atom = unsafe source[unchecked: index]
+      guard atom.isSegment else { continue }
+      if start < 0 { start = atom.startOffset }
+      tag = Segment.joined(tag, atom.tag)
+      if unsafe !ends[unchecked: index] { continue }
+      target[count] = Segment(startOffset: start, endOffset: atom.endOffset, tag: tag)
+      count += 1
+      start = -1
+      tag = Segment.noTag
+    }
+    return count
+  }
+}
