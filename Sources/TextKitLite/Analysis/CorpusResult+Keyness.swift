@@ -53,7 +53,7 @@ extension CorpusResult {
   /// The terms that set a document apart from the other documents in its language, most certain first.
   ///
   /// Documents in other languages could not hold the words, and would make each of them key. Only terms above
-  /// ``keynessThreshold`` are given; none where no other document is in the language. O(terms of the document).
+  /// ``keynessThreshold`` are given; none where no other document is in the language, none that occurs once. O(terms of the document).
   public func keyness(at index: Int, against reference: KeynessReference, top: Int) -> [KeyTerm] {
     let entry = entries[index]
     let language = entry.languageNumber
@@ -70,8 +70,8 @@ extension CorpusResult {
       return vocabulary.keys.precedes(left.group.key, right.group.key)
     }
     for group in groups(of: entry) {
-      // A class that is kept but no running word has no share among them.
-      guard
+      // What occurs once is no evidence; a class that is kept but no running word has no share among them.
+      guard group.count > 1,
         let table = try? KeynessCounts(
           target: group.count, of: tokens, reference: max(0, counts[Int(group.key)] - group.count), of: others
         ),

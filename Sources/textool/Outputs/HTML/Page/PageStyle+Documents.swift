@@ -1,7 +1,7 @@
 extension PageStyle {
   /// Documents: their text with its tokens, lines of a concordance, runs.
   static let documents: StaticString = """
-    article { border-top: 1px solid var(--edge); margin-top: 3rem; padding-top: 1.5rem; content-visibility: auto; contain-intrinsic-size: auto 1600px; }
+    article { border-top: 1px solid var(--edge); margin: 3rem -4px 0; padding: 1.5rem 4px 0; content-visibility: auto; contain-intrinsic-size: auto 1600px; }
     article > header { margin-bottom: 1.25rem; display: grid; grid-template-columns: 1fr auto; column-gap: 1rem; align-items: baseline; }
     article > header > * { grid-column: 1; min-width: 0; }
     article > header .facts { grid-column: 1 / -1; }

@@ -58,7 +58,7 @@ enum PageStyle {
     .note, .key, .left-out { color: var(--soft); font-size: 0.875rem; max-width: 46rem; }
     .facts { list-style: none; margin: 0.35rem 0; padding: 0; color: var(--soft); font-size: 0.9375rem; }
     .facts li { display: inline-block; max-width: 100%; }
-    .facts li + li::before { content: "\\b7"; padding-inline: 0.5em; color: var(--edge); }
+    .facts li:not(:last-child)::after { content: "\\b7"; padding-inline: 0.5em; color: var(--edge); }
     nav { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--rule); max-width: none; }
     nav ul {
       list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; max-width: 71rem; margin: 0 auto; padding: 0.6rem 0;
