@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test browser stress check check-static check-build check-docs bench identity model release format clean
+.PHONY: help report test browser stress sample check check-static check-build check-docs bench identity model install deb try-deb static release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -38,6 +38,10 @@ stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (
 	@$(swift) build --configuration release --product textool >&2
 	python3 Tests/Stress/stress.py .build/release/textool
 
+sample: ## build and run Examples/Sample as a package outside the tree
+	@Scripts/setup.sh build
+	Scripts/with-swift.sh Scripts/try-sample.sh
+
 # The package's own targets build with warnings as errors in every part of `make check`, the tests too: one build serves all.
 check check-build check-docs: export TEXTKITLITE_WARNINGS_AS_ERRORS = 1
 
@@ -72,9 +76,29 @@ model: ## train the shipped segmentation model again and compare its bytes (need
 	@$(swift) build --configuration release --product textool >&2
 	@Scripts/model/train.sh
 
-release: ## build a textool that needs no Swift runtime, in dist/
+# Where `make install` puts textool; DESTDIR=FOLDER goes before it.
+PREFIX ?= /usr/local
+package := Scripts/with-swift.sh Scripts/package
+
+install: ## build and install textool with completions and manual pages (PREFIX=/usr/local)
 	@Scripts/setup.sh build
-	@Scripts/with-swift.sh Scripts/release.sh
+	@$(package)/install.sh $(PREFIX)
+
+deb: ## build a Debian package, in dist/
+	@Scripts/setup.sh build package
+	@$(package)/deb.sh
+
+try-deb: ## install, run and remove that package on a new Debian 12 (as root)
+	@Scripts/setup.sh build package
+	@$(package)/try-deb.sh "$$($(package)/deb.sh)"
+
+static: ## build textool as one file that needs no library, in dist/
+	@Scripts/setup.sh build package
+	@$(package)/static.sh
+
+release: ## build an archive of a textool that needs no Swift runtime, in dist/
+	@Scripts/setup.sh build
+	@$(package)/release.sh
 
 format: ## format all Swift files in place
 	@Scripts/setup.sh build

@@ -8,6 +8,8 @@
 typedef struct {
   uint8_t *key, *value;
   size_t key_length, value_length;
+  int64_t line;
+  bool is_item;
 } entry;
 
 struct cfrontmatter {
@@ -24,7 +26,7 @@ static uint8_t *copy(const uint8_t *bytes, size_t length) {
   return made;
 }
 
-static bool add(cfrontmatter *matter, const yaml_event_t *key, const yaml_event_t *value) {
+static bool add(cfrontmatter *matter, const yaml_event_t *key, const yaml_event_t *value, bool is_item) {
   if (matter->count == matter->capacity) {
     size_t capacity = matter->capacity ? 2 * matter->capacity : 16;
     entry *grown = realloc(matter->entries, capacity * sizeof *grown);
@@ -34,16 +36,16 @@ static bool add(cfrontmatter *matter, const yaml_event_t *key, const yaml_event_
   }
   entry made = {copy(key->data.scalar.value, key->data.scalar.length),
                 copy(value->data.scalar.value, value->data.scalar.length), key->data.scalar.length,
-                value->data.scalar.length};
+                value->data.scalar.length, (int64_t)value->start_mark.line + 1, is_item};
   matter->entries[matter->count++] = made;
   return made.key && made.value;
 }
 
-/// Takes the events one by one: at depth 1 of the one document's mapping, a scalar is a key, and the
-/// event after it its value.
+/// Takes the events one by one: at depth 1 of the one document's mapping, a scalar is a key, and the event after it its
+/// value; where that opens a list, the scalars right in it are items.
 static bool take_events(cfrontmatter *matter, yaml_parser_t *parser) {
   int64_t depth = 0, documents = 0;
-  bool root_is_mapping = false, has_key = false, good = true;
+  bool root_is_mapping = false, has_key = false, is_in_list = false, good = true;
   yaml_event_t key;
   for (bool ended = false; good && !ended;) {
     yaml_event_t event;
@@ -70,10 +72,18 @@ static bool take_events(cfrontmatter *matter, yaml_parser_t *parser) {
         is_kept = has_key = true;
       } else {
         bool is_plain = key.type == YAML_SCALAR_EVENT && event.type == YAML_SCALAR_EVENT;
-        if (is_plain) good = add(matter, &key, &event);
-        yaml_event_delete(&key);
-        has_key = false;
+        if (is_plain) good = add(matter, &key, &event, false);
+        is_in_list = key.type == YAML_SCALAR_EVENT && event.type == YAML_SEQUENCE_START_EVENT;
+        if (!is_in_list) {
+          yaml_event_delete(&key);
+          has_key = false;
+        }
       }
+    } else if (is_in_list && depth == 2 && event.type == YAML_SCALAR_EVENT) {
+      good = add(matter, &key, &event, true);
+    } else if (is_in_list && depth == 2 && event.type == YAML_SEQUENCE_END_EVENT) {
+      yaml_event_delete(&key);
+      is_in_list = has_key = false;
     }
     depth += opens - closes;
     if (!is_kept) yaml_event_delete(&event);
@@ -117,9 +127,16 @@ const uint8_t *cfrontmatter_value(const cfrontmatter *matter, const char *key, i
   size_t key_length = strlen(key);
   for (size_t i = 0; i < matter->count; i++) {
     const entry *at = &matter->entries[i];
-    if (at->key_length != key_length || memcmp(at->key, key, key_length) != 0) continue;
+    if (at->is_item || at->key_length != key_length || memcmp(at->key, key, key_length) != 0) continue;
     *length = (int64_t)at->value_length;
     return at->value;
   }
   return NULL;
+}
+
+int64_t cfrontmatter_count(const cfrontmatter *matter) { return (int64_t)matter->count; }
+
+cfrontmatter_entry cfrontmatter_entry_at(const cfrontmatter *matter, int64_t index) {
+  const entry *at = &matter->entries[index];
+  return (cfrontmatter_entry){at->key, (int64_t)at->key_length, at->value, (int64_t)at->value_length, at->line};
 }

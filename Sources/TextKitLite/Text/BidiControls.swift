@@ -107,7 +107,7 @@ public struct BidiControls: Sendable, Hashable {
   }
 
   /// Bidi class B: line feed, carriage return, U+001C–E, U+0085, U+2029.
-  private static func separatesParagraphs(_ scalar: UInt32) -> Bool {
+  static func separatesParagraphs(_ scalar: UInt32) -> Bool {
     scalar == 0x0A || scalar == 0x0D || (0x1C...0x1E).contains(scalar) || scalar == 0x85
       || scalar == 0x2029
   }

@@ -12,6 +12,8 @@ struct InfoOutput: OutputItem {
   private let lexicon = SegmentationEngine.lexicon.limitation ?? "same as icu"
   /// What the engine model cuts Chinese by.
   private let model = Self.describeModel()
+  /// The file that options come from, and what it says.
+  private let configuration = Configuration.file
   private let lists = [
     ("segmenters", SegmenterName.allCases.map(\.rawValue)),
     ("inputs", InputFormatName.allValueStrings),
@@ -29,6 +31,7 @@ struct InfoOutput: OutputItem {
     try container.encode(lexicon, forKey: Key(stringValue: "lexicon"))
     try container.encode(model, forKey: Key(stringValue: "model"))
     if !dictionaries.isEmpty { try container.encode(dictionaries, forKey: Key(stringValue: "dictionaries")) }
+    try container.encode(configuration, forKey: Key(stringValue: "configuration"))
     for (name, list) in lists { try container.encode(list, forKey: Key(stringValue: name)) }
   }
 
@@ -37,6 +40,7 @@ struct InfoOutput: OutputItem {
       [.text("lexicon"), .text(lexicon)], [.text("model"), .text(model)],
     ]
       + dictionaries.map { [.text("dictionary"), .text(Self.facts(of: $0).joined(separator: " "))] }
+      + [[.text("configuration"), .text(configurationLines.joined(separator: " "))]]
       + lists.map { [.text($0.0), .text($0.1.joined(separator: " "))] }
   }
 
@@ -48,7 +52,13 @@ struct InfoOutput: OutputItem {
         Section(heading: "Engine model", facts: [[model]]),
       ]
       + dictionaries.map { Section(heading: "Dictionaries", facts: [Self.facts(of: $0)]) }
+      + [Section(heading: "Options from a file (--config)", facts: configurationLines.map { [$0] })]
       + lists.map { Section(heading: Self.heading($0.0), facts: [$0.1]) }
+  }
+
+  private var configurationLines: [String] {
+    guard let configuration else { return ["none"] }
+    return [configuration.path] + configuration.entries.map { "\($0.name): \($0.value)" }
   }
 
   private static func facts(of source: UserDictionary.Source) -> [String] {

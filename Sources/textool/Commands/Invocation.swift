@@ -8,7 +8,7 @@ enum Invocation {
     do {
       if arguments.isEmpty { return try show(Welcome.text) }
       try Suggestion.check(arguments)
-      var command = try Textool.parseAsRoot(arguments)
+      var command = try Textool.parseAsRoot(Configuration.apply(to: arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

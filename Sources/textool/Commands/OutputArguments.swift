@@ -17,6 +17,13 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "Put ' before cells of csv and tsv that a spreadsheet would run as a formula.")
   var csvSafe = false
 
+  // Read by Configuration before the arguments are parsed; declared here so that help and completions know it.
+  @Option(
+    help: ArgumentHelp(
+      "YAML file of options, a line each such as top: 50; none for no file. (default: textool.yaml, if it is here)",
+      valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
   /// How the output looks, given where it goes.
   var style: OutputStyle {
     let goesToTerminal = (output == nil || output == "-") && Terminal.outputIsTerminal

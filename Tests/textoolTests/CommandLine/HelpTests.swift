@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct HelpTests {
@@ -32,5 +33,29 @@ import Testing
   @Test func versionIsANumber() throws {
     let result = try Shell().run("textool --version")
     #expect(result.text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(arguments: [("bash", "complete"), ("zsh", "#compdef textool"), ("fish", "complete -c 'textool'")])
+  func completionsForEachShell(shell: String, sign: String) throws {
+    let result = try Shell().run("textool --generate-completion-script \(shell)")
+    #expect(result.status == 0)
+    #expect(
+      result.text.contains(sign) && result.text.contains("concordance")
+        && result.text.contains("stopwords-add"))
+  }
+
+  @Test func bashCompletes() throws {
+    let line = """
+      eval "$(textool --generate-completion-script bash)"
+      complete_line() {
+        COMP_LINE="$*" COMP_POINT=${#COMP_LINE} COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_TYPE=9 COMPREPLY=()
+        _textool textool "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+        printf '%s\n' "${COMPREPLY[@]}"
+      }
+      complete_line textool ngr
+      complete_line textool report --format js
+      """
+    let result = try Shell().run(line)
+    #expect(result.lines.map { $0.trimmingCharacters(in: .whitespaces) } == ["ngrams", "json", "jsonl"])
   }
 }

@@ -1,4 +1,5 @@
-// The front matter of a Markdown document: the scalars of a YAML mapping's top level, behind an opaque type.
+// The front matter of a Markdown document, and files of options: the scalars of a YAML mapping's top level and of the
+// lists there, behind an opaque type.
 #ifndef CFRONTMATTER_H
 #define CFRONTMATTER_H
 
@@ -30,5 +31,19 @@ int64_t cfrontmatter_error_line(const cfrontmatter *_Nonnull matter);
 /// Not ended by a NUL: `length` says where it ends.
 const uint8_t *_Nullable cfrontmatter_value(const cfrontmatter *_Nonnull matter, const char *_Nonnull key,
                                             int64_t *_Nonnull length);
+
+/// A scalar of the top level, or of a list there: the key, the value, neither ended by a NUL, and the line from 1.
+typedef struct cfrontmatter_entry {
+  const uint8_t *_Nonnull key;
+  int64_t key_length;
+  const uint8_t *_Nonnull value;
+  int64_t value_length;
+  int64_t line;
+} cfrontmatter_entry;
+
+/// How many entries there are, the items of lists among them, in the order of the text.
+int64_t cfrontmatter_count(const cfrontmatter *_Nonnull matter);
+/// The entry at an index below the count.
+cfrontmatter_entry cfrontmatter_entry_at(const cfrontmatter *_Nonnull matter, int64_t index);
 
 #endif
