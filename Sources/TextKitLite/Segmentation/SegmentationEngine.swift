@@ -7,6 +7,9 @@ public enum SegmentationEngine: String, Sendable, Hashable, CaseIterable {
   /// A trained model for Chinese (``SegmentationModel``), `lexicon` for all else.
   case model
 
+  /// Whether an engine's words are more than the cheapest way through the lexicon.
+  var keepsSegments: Bool { self == .model }
+
   /// What an engine leaves to ICU's on the ICU at hand, and why; `nil` where it does all that it is for.
   ///
   /// The engine `lexicon` reads what is internal to ICU. It is used where that has the known form and the result

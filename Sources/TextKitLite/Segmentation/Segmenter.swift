@@ -28,10 +28,6 @@ public struct Segmenter: ~Copyable {
     unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon,
     model: SegmentationModel? = nil, dictionary: UserDictionary? = nil
   ) throws(TextError) {
-    let words = unit == .word && dictionary?.entries.isEmpty == false ? dictionary : nil
-    let overlay = try words.map { words throws(TextError) in
-      try DictionaryOverlay(dictionary: words, language: language)
-    }
     let iterator = try BreakIterator(unit: unit, locale: language)
     var lexicon: LexiconEngine?
     var tagger: ModelEngine?
@@ -42,6 +38,11 @@ public struct Segmenter: ~Copyable {
       {
         tagger = ModelEngine(machine: machine, model: model)
       }
+    }
+    let keepsSegments = tagger != nil
+    let words = unit == .word && dictionary?.entries.isEmpty == false ? dictionary : nil
+    let overlay = try words.map { words throws(TextError) in
+      try DictionaryOverlay(dictionary: words, language: language, keepsSegments: keepsSegments)
     }
     self.init(unit: unit, iterator: iterator, lexicon: lexicon, model: tagger, overlay: overlay)
   }

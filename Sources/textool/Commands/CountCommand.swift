@@ -36,6 +36,7 @@ struct CountCommand: AsyncParsableCommand {
       language: language, tokens: tokens, folds: folds, stems: stems, candidates: candidates,
       ngramSizes: sizes.sizes, stopWords: .none)
     options.isStrict = input.strict
+    _ = try output.note(options.dictionary, isStrict: input.strict)
     let source = try input.source(isPresegmented: tokens.presegmented)
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)

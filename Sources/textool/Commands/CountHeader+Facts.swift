@@ -10,6 +10,10 @@ extension CountHeader {
     if case .list(let words) = options.stopWords { values["stopwords"] = digest(words) }
     values["stopwords_add"] = digest(options.addedStopWords)
     values["stopwords_remove"] = digest(options.removedStopWords)
+    // Where a dictionary lies does not matter, and what is in it does.
+    if let dictionary = options.dictionary {
+      values["dictionary"] = dictionary.sources.map { "sha256:\($0.sha256)" }.joined(separator: ",")
+    }
     values["boilerplate"] = (input.boilerplate ?? .trim).rawValue
     let versions = [
       Fact("textool", record.textool), Fact("icu", record.icu), Fact("unicode", record.unicode),

@@ -28,9 +28,14 @@ struct TokenArguments: ParsableArguments {
   var presegmented = false
 
   func validate() throws {
-    guard model != nil, let segmenter, segmenter != .model else { return }
-    throw ValidationError(
-      "--model is for --segmenter model, not \(segmenter.rawValue); leave one of them out")
+    if let segmenter, model != nil, segmenter != .model {
+      throw ValidationError(
+        "--model is for --segmenter model, not \(segmenter.rawValue); leave one of them out")
+    }
+    if presegmented, !words.files.isEmpty {
+      throw ValidationError(
+        "--presegmented takes words as they stand, and --dictionary would cut anew: leave one of them out")
+    }
   }
 
   /// The rules that the library applies.

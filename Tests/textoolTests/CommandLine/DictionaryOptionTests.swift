@@ -36,7 +36,7 @@ import Testing
     #expect(options["dictionary"] == "words.txt sha256:\(sum)")
     #expect(options["dictionary_match"] == "folded")
     let without = try shell.run("textool keywords --format json a.txt").text
-    #expect(!without.contains("dictionary"))
+    #expect(!without.contains("\"dictionary\""))
   }
 
   @Test func infoAndChecksTakeItToo() throws {
@@ -55,6 +55,7 @@ import Testing
     ("--dictionary none.txt", 66, "none.txt: cannot read this dictionary"),
     ("--dictionary bad.txt", 65, "bad.txt:2: "),
     ("--dictionary-match near", 64, "near"),
+    ("--dictionary words.txt --presegmented", 64, "leave one of them out"),
     ("--dictionary twice.txt", 0, "twice.txt:2: 甲乙: line 1 says otherwise"),
     ("--dictionary twice.txt --strict", 65, "twice.txt:2"),
   ])
@@ -102,5 +103,16 @@ import Testing
       "textool segment --language en --dictionary w.txt b.txt | textool segment --presegmented --unit word --format jsonl"
     let lines = try shell.run(line).lines
     #expect(lines.count == 3 && lines[1].contains("\"text\":\"New\u{A0}York\""))
+  }
+
+  /// Lists of counts say what was in a dictionary, not where it lay.
+  @Test func countsAreMergedByWhatIsInADictionary() throws {
+    let shell = try shell()
+    let count = "textool count a.txt --language zh"
+    try shell.run(
+      "cp words.txt same.txt; \(count) --dictionary words.txt -o 1; \(count) --dictionary same.txt -o 2")
+    try shell.run("\(count) -o 3")
+    #expect(try shell.run("textool merge 1 2").text.contains("小红书\t2\t"))
+    #expect(try shell.run("textool merge 1 3").status != 0)
   }
 }

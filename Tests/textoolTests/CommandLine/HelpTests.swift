@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     "report", "keywords", "ngrams", "segment", "normalize", "bidi", "info", "check", "check score",
-    "check diff", "check consistency", "check discover",
+    "check diff", "check consistency", "check explain", "check ambiguity", "check lint", "check discover",
   ])
   func eachCommandHasExamples(command: String) throws {
     let result = try Shell().run("textool \(command) --help")

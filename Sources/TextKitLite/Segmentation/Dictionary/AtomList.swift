@@ -1,6 +1,7 @@
 /// The places of a stretch of text at which a word may end, and what lies between them.
 struct AtomList {
   private let classes: [UInt8]
+  private let keepsSegments: Bool
   private var region = 0..<0
   private var baseSegments: ArraySlice<Segment> = []
   private var wanted: [Int] = []
@@ -8,12 +9,15 @@ struct AtomList {
   private(set) var offsets: [Int] = []
   /// The scalar of each atom that is one of the lexicon's; 0 for other atoms.
   private(set) var units: [UInt16] = []
-  /// Segments of two atoms or more in which the lexicon has no say.
+  /// The engine's segments that words may compete with: those of two atoms or more in which the lexicon has no say, or all.
   private(set) var segments: [Range<Int>] = []
 
-  /// - Parameter classes: those of ICU's dictionary, or none where the lexicon has no say at all.
-  init(classes: [UInt8]) {
+  /// - Parameters:
+  ///   - classes: those of ICU's dictionary, or none where the lexicon has no say at all.
+  ///   - keepsSegments: whether ``segments`` are all of the engine's.
+  init(classes: [UInt8], keepsSegments: Bool = false) {
     self.classes = classes
+    self.keepsSegments = keepsSegments
   }
 
   /// Starts a stretch; the segments in it may lack single spaces.
@@ -94,7 +98,8 @@ struct AtomList {
     for segment in baseSegments {
       let (start, end) = (index(of: segment.start), index(of: segment.end))
       let isWhole = offsets[start] == segment.start && offsets[end] == segment.end
-      if isWhole, end - start > 1, units[start..<end].contains(0) { segments.append(start..<end) }
+      guard isWhole, end > start else { continue }
+      if keepsSegments || end - start > 1 && units[start..<end].contains(0) { segments.append(start..<end) }
     }
   }
 }

@@ -9,7 +9,7 @@ public struct DictionaryEntry: Sendable, Hashable {
   /// What becomes of the word in a text.
   public enum Directive: String, Sendable, Hashable, CaseIterable {
     /// A word among the lexicon's: with a frequency it competes as one that is as frequent, without one it wins over
-    /// the best way to cut it, in the manner of jieba's `suggest_freq`.
+    /// the best way to cut it and is as frequent as one that occurs once, in the manner of jieba's `suggest_freq`.
     case word
     /// A word wherever it stands, whatever else that cuts; of two that overlap the one that starts first, of those
     /// the longer one.

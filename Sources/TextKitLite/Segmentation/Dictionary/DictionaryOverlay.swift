@@ -1,7 +1,8 @@
 /// Lays a user's words over the segments of an engine; one thread has one.
 ///
 /// Only what a word that was found touches is looked at again: the runs of Han and kana that it reaches into, as a whole,
-/// since a word there may move every boundary; of other text the segments under the word.
+/// since a word there may move every boundary; of other text the segments under the word. An engine that knows more than
+/// the lexicon keeps its segments but for those that the user's words cut.
 final class DictionaryOverlay {
   private let dictionary: UserDictionary
   private let language: String
@@ -12,37 +13,35 @@ final class DictionaryOverlay {
   private var matches: [WordMatcher.Match] = []
   private var output: [Segment] = []
   private var atoms: AtomList
+  private let keepsSegments: Bool
+  /// A cost to try the last entry at, instead of its frequency's.
+  var lastEntryCost: Int32?
 
-  init(dictionary: UserDictionary, language: String) throws(TextError) {
+  /// - Parameter keepsSegments: whether the engine's segments are more than the cheapest way through the lexicon.
+  init(dictionary: UserDictionary, language: String, keepsSegments: Bool = false) throws(TextError) {
     self.dictionary = dictionary
+    self.keepsSegments = keepsSegments
     self.language = language
     apostrophes = ApostropheRule(language: String(language.prefix { $0 != "-" }))
     matcher = try WordMatcher(dictionary: dictionary)
     // Without ICU's dictionary the engine's segments stand in for its words.
     let lexicon = try? CJDictionary.shared.get()
     graph = WordGraph(trie: lexicon?.trie)
-    atoms = AtomList(classes: lexicon?.classes ?? [])
+    atoms = AtomList(classes: lexicon?.classes ?? [], keepsSegments: keepsSegments)
   }
 
   /// The same for another thread.
   func clone() throws(TextError) -> DictionaryOverlay {
-    try DictionaryOverlay(dictionary: dictionary, language: language)
+    try DictionaryOverlay(dictionary: dictionary, language: language, keepsSegments: keepsSegments)
   }
 
   /// Puts the user's words among the first `count` segments of a text and returns how many there are then.
   func apply(to segments: inout [Segment], count: Int, of text: Span<UInt8>, skipsSpaces: Bool)
     throws(TextError) -> Int
   {
-    try matcher.find(in: text)
-    guard !matcher.matches.isEmpty else { return count }
     let cutter = SegmentList(segments: segments, count: count)
-    matches.removeAll(keepingCapacity: true)
-    for match in matcher.matches
-    where isEdge(match.start, of: text, in: cutter) && isEdge(match.end, of: text, in: cutter) {
-      matches.append(match)
-    }
+    try findMatches(in: text, cutter)
     guard !matches.isEmpty else { return count }
-    matches.sort { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
     output.removeAll(keepingCapacity: true)
     var next = 0  // the first segment that is not written yet
     var index = 0
@@ -69,6 +68,49 @@ final class DictionaryOverlay {
     output += segments[next..<count]
     swap(&segments, &output)
     return segments.count
+  }
+
+  /// Finds the words that may stand where they are found, by start, shorter ones first.
+  private func findMatches(in text: Span<UInt8>, _ segments: SegmentList) throws(TextError) {
+    try matcher.find(in: text)
+    matches.removeAll(keepingCapacity: true)
+    for match in matcher.matches
+    where isEdge(match.start, of: text, in: segments) && isEdge(match.end, of: text, in: segments) {
+      matches.append(match)
+    }
+    matches.sort { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
+  }
+
+  // MARK: whole texts
+
+  /// The lattice of a text with the engine's segments, all of them there; with the lexicon's words, whatever the engine.
+  func lattice(of text: Span<UInt8>, segments: [Segment]) throws(TextError) -> (
+    atoms: AtomList, graph: WordGraph
+  ) {
+    try findMatches(in: text, SegmentList(segments: segments, count: segments.count))
+    solve(matches[...], in: 0..<text.count, of: text, segments: segments[...], explains: true)
+    return (atoms, graph)
+  }
+
+  /// Where the last entry may stand.
+  func occurrences(ofLastEntryIn text: Span<UInt8>, segments: [Segment]) throws(TextError) -> [Range<Int>] {
+    try findMatches(in: text, SegmentList(segments: segments, count: segments.count))
+    return matches.filter { Int($0.entry) == dictionary.entries.count - 1 }.map { $0.start..<$0.end }
+  }
+
+  /// The entries that cut a word of the lexicon, given as its one segment, without being the word.
+  func entriesThatCut(_ word: Span<UInt8>, segments: [Segment]) throws(TextError) -> [Int] {
+    let lattice = try lattice(of: word, segments: segments)
+    let path = lattice.graph.path
+    guard path.count > 1 else { return [] }
+    let ends = Set(path.map { lattice.atoms.offsets[Int($0.end)] })
+    let words = path.filter { $0.entry >= 0 }.map { Int($0.entry) }
+    let splits = matches.filter { match in
+      dictionary.entries[Int(match.entry)].directive == .split
+        && match.cuts.contains { ends.contains(matcher.cutOffsets[$0]) }
+        && match.end - match.start < word.count
+    }
+    return Set(words + splits.map { Int($0.entry) }).sorted()
   }
 
   // MARK: places
@@ -141,7 +183,7 @@ final class DictionaryOverlay {
 
   private func solve(
     _ matches: ArraySlice<WordMatcher.Match>, in region: Range<Int>, of text: Span<UInt8>,
-    segments: ArraySlice<Segment>
+    segments: ArraySlice<Segment>, explains: Bool = false
   ) {
     atoms.begin(region, segments: segments)
     for match in matches {
@@ -162,10 +204,31 @@ final class DictionaryOverlay {
         WordGraph.UserWord(
           start: atoms.index(of: match.start), end: atoms.index(of: match.end), entry: match.entry,
           directive: entry.directive,
-          cost: entry.frequency.map { Int32(WordCost.cost(ofFrequency: $0)) }))
+          cost: cost(of: match.entry)))
     }
-    graph.begin(units: atoms.units, segments: atoms.segments)
+    graph.begin(
+      units: atoms.units, segments: atoms.segments, worth: keepsSegments && !explains ? .word : .atoms)
     graph.solve(words: words, cuts: cuts)
+    if keepsSegments, !explains { fix(words, cuts: cuts) }
+  }
+
+  private func cost(of entry: Int32) -> Int32? {
+    if let lastEntryCost, Int(entry) == dictionary.entries.count - 1 { return lastEntryCost }
+    return dictionary.entries[Int(entry)].frequency.map { Int32(WordCost.cost(ofFrequency: $0)) }
+  }
+
+  /// Puts the words that won among the engine's segments: what is left of those that they cut is the lexicon's.
+  private func fix(_ words: [WordGraph.UserWord], cuts: [Int]) {
+    let winners = Set(graph.path.filter { $0.kind == .user }.map { Int($0.start)..<Int($0.end) })
+    let fixed = words.compactMap { word -> WordGraph.UserWord? in
+      if word.directive == .never { return word }
+      guard winners.contains(word.start..<word.end) else { return nil }
+      var word = word
+      word.directive = .force
+      return word
+    }
+    graph.begin(units: atoms.units, segments: atoms.segments, worth: .fixed)
+    graph.solve(words: fixed, cuts: cuts)
   }
 
   /// Writes the way that was found; `segments` are the engine's.

@@ -6,6 +6,8 @@
 public enum WordCost {
   static let intercept = 142.0
   static let slope = 7.0
+  /// The cost of the frequency 1; no user's word costs more.
+  static let rarest: Int32 = 142
   /// The cost of a scalar that the lexicon does not have, of a stretch between two boundaries that no dictionary cuts, and
   /// so of each piece that a user's word joins there.
   static let unknown: Int32 = 255

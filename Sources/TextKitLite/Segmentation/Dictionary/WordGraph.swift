@@ -36,6 +36,16 @@ struct WordGraph {
     var cost: Int32?
   }
 
+  /// What the engine's segments are worth where they are arcs.
+  enum SegmentWorth {
+    /// As much as their atoms, so that any user's word beats them.
+    case atoms
+    /// A word without a frequency: cheaper by one than the best way to cut it.
+    case word
+    /// Next to nothing: only what is forced or cut beats them.
+    case fixed
+  }
+
   private static let longestWord = 20
   /// Runs of Katakana of up to 8 scalars, then up to 20, as in ``Lattice``.
   private static let katakanaCosts: [Int32] = [8192, 984, 408, 240, 204, 252, 300, 372, 480]
@@ -52,6 +62,9 @@ struct WordGraph {
   private(set) var arcs: [Arc] = []
   private var arcsOf: [Range<Int>] = []
   private var segments: [Range<Int>] = []
+  private var worth = SegmentWorth.atoms
+  /// By place, how many segments start there or before, where the lexicon's words may not go across them; else nothing.
+  private var segmentStarts: [Int32] = []
   private(set) var costs: [Int32] = []
   private var previous: [Int32] = []
   private var local: [Int32] = []
@@ -67,9 +80,15 @@ struct WordGraph {
   /// - Parameters:
   ///   - units: its atoms, between which it may be cut.
   ///   - segments: of two atoms or more that the engine holds together where the lexicon has no say.
-  mutating func begin(units: [UInt16], segments: [Range<Int>] = []) {
+  mutating func begin(units: [UInt16], segments: [Range<Int>] = [], worth: SegmentWorth = .atoms) {
+    self.worth = worth
     self.units = units
     self.segments = segments
+    segmentStarts.removeAll(keepingCapacity: true)
+    guard worth == .word else { return }
+    segmentStarts = Array(repeating: 0, count: units.count + 1)
+    for segment in segments { segmentStarts[segment.lowerBound] = 1 }
+    for place in 1..<segmentStarts.count { segmentStarts[place] += segmentStarts[place - 1] }
   }
 
   /// Finds the cheapest way with the user's words and cuts; the words must come by start, shorter ones first.
@@ -104,6 +123,18 @@ struct WordGraph {
       place = Int(arc.start)
     }
     return path.reversed()
+  }
+
+  /// What the cheapest way from each place to the end costs.
+  func costsToEnd() -> [Int32] {
+    var rest = [Int32](repeating: Self.unreached, count: units.count + 1)
+    rest[units.count] = 0
+    for start in units.indices.reversed() {
+      for arc in arcs(at: start) where rest[Int(arc.end)] != Self.unreached {
+        rest[start] = min(rest[start], arc.cost &+ rest[Int(arc.end)])
+      }
+    }
+    return rest
   }
 
   /// The arcs that start at an atom, the user's first.
@@ -156,14 +187,24 @@ struct WordGraph {
           start: Int32(start), end: Int32(word.end), cost: word.directive == .force ? 0 : word.cost ?? -1,
           kind: .user, entry: word.entry))
     }
+    let fixed = segment.map { segment in
+      allows(segment.lowerBound, segment.upperBound) && !words.contains { $0.end == segment.upperBound }
+    }
+    if let segment, fixed == true, worth == .word {
+      // Among the user's words, by its end.
+      let place = arcs[first...].firstIndex { Int($0.end) > segment.upperBound } ?? arcs.count
+      arcs.insert(
+        Arc(
+          start: Int32(start), end: Int32(segment.upperBound), cost: -1, kind: .segment, entry: -1), at: place
+      )
+    }
     let userEnd = arcs.count
     var waiting = arcs[first..<userEnd].contains { $0.cost < 0 }
     addLexicon(at: start, words: words)
-    if let segment, allows(segment.lowerBound, segment.upperBound),
-      !words.contains(where: { $0.end == segment.upperBound })
-    {
-      // No cheaper than its atoms, so that any user's word beats it; but met before them.
-      append(start, segment.upperBound, WordCost.unknown * Int32(segment.count), .segment)
+    if let segment, fixed == true, worth != .word {
+      // As dear as its atoms it is met before them.
+      append(
+        start, segment.upperBound, worth == .fixed ? 1 : WordCost.unknown * Int32(segment.count), .segment)
     }
     arcsOf[start] = first..<arcs.count
     guard waiting else { return }
@@ -181,7 +222,8 @@ struct WordGraph {
       for index in arcsOf[start + place] {
         let arc = arcs[index]
         let end = Int(arc.end) - start
-        guard end <= reach, arc.cost >= 0, place > 0 || arc.kind != .user else { continue }
+        // The words that wait start here; they count from where they end.
+        guard end <= reach, arc.cost >= 0, place > 0 || index >= userEnd else { continue }
         local[end] = min(local[end], local[place] &+ arc.cost)
       }
     }
@@ -194,7 +236,8 @@ struct WordGraph {
     let best = local[end - start]
     if arcs[index].cost < 0 {
       let split = best == Self.unreached ? WordCost.unknown : best - 1
-      arcs[index].cost = max(0, min(split, lexiconCost(from: start, to: end) ?? split))
+      arcs[index].cost = max(
+        0, min(split, lexiconCost(from: start, to: end) ?? split, WordCost.rarest))
     }
     local[end - start] = min(best, arcs[index].cost)
   }
@@ -224,9 +267,12 @@ struct WordGraph {
       hasAtom = hasAtom || word.length == 1
       // A single scalar is a word in any case: there is nothing to cut it into.
       if word.length > 1, words.contains(where: { $0.end == start + word.length }) { continue }
+      if !segmentStarts.isEmpty, segmentStarts[start + word.length - 1] != segmentStarts[start] { continue }
       append(start, start + word.length, word.cost, .lexicon)
     }
-    if !hasAtom, allows(start, start + 1) { append(start, start + 1, WordCost.unknown, .unknown) }
+    if !hasAtom, allows(start, start + 1) {
+      append(start, start + 1, WordCost.unknown, units[start] == 0 ? .segment : .unknown)
+    }
     addKatakana(at: start, words: words)
   }
 

@@ -85,6 +85,28 @@ import Testing
     #expect(try tokens(text, dictionary(words, matching)) == expected)
   }
 
+  /// Over the model: the words win, and what no word touches is as the model cuts it.
+  @Test(arguments: [
+    ("鑫红书", "他在鑫红书上看新闻。", "鑫红书"), ("C++;T恤", "她穿着T恤学C++，很认真。", "C++ T恤"), ("新能源汽车", "买新能源汽車的人多了。", "新能源汽車"),
+    ("市长江大桥 force", "南京市长江大桥很长。", "市长江大桥"), ("iPhone 15 Pro", "我们买了iPhone 15 Pro手机。", "iPhone 15 Pro"),
+    ("北京|大学", "他们在北京大学学习。", "北京"), ("经济 never", "这里的经济很好。", "经 济"),
+  ])
+  func overTheModel(_ words: String, _ text: String, _ whole: String) throws {
+    let bytes = Array(text.utf8)
+    var plain = try Segmenter(unit: .word, language: "zh", engine: .model)
+    var with = try Segmenter(unit: .word, language: "zh", engine: .model, dictionary: try dictionary(words))
+    #expect(plain.engine == .model && with.engine == .model)
+    let (before, after) = (try plain.segments(of: bytes), try with.segments(of: bytes))
+    let found = after.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    let expected = whole.hasPrefix("iPhone") ? [whole] : whole.split(separator: " ").map(String.init)
+    for word in expected { #expect(found.contains(word), "\(found)") }
+    // Segments that end before the first word, or start after the last, are the model's.
+    let spans = after.filter { expected.contains(String(decoding: bytes[$0.range], as: UTF8.self)) }
+    let (first, last) = (try #require(spans.first).start, try #require(spans.last).end)
+    #expect(after.filter { $0.end < first } == before.filter { $0.end < first })
+    #expect(after.filter { $0.start > last + 6 } == before.filter { $0.start > last + 6 })
+  }
+
   @Test func plainTokensHaveTheWordsToo() throws {
     let words = try dictionary("New York;小红书")
     #expect(try tokens("New York's 小红书", words, language: "en", rules: .plain) == "New York|'s|小红书")
