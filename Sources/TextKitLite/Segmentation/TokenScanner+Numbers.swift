@@ -66,19 +66,19 @@ extension TokenScanner {
 }
 
 extension Span<UInt8> {
-  /// Whether ٠–٩ or ۰–۹ stand in a stretch without ASCII, or scalars of other scripts that may be digits.
+  /// Whether ٠–٩ or ۰–۹ stand in a stretch without ASCII, or scalars of three bytes, which may be digits too: found
+  /// without a jump, pair by pair.
+  @inline(__always)
   func mayHoldDigit(in range: Range<Int>) -> Bool {
-    var lead: UInt8 = 0
-    for offset in range {
-      let byte = self[offset]
-      if lead == 0xD9 && (0xA0...0xA9).contains(byte) || lead == 0xDB && (0xB0...0xB9).contains(byte)
-        || byte >= 0xDF
-      {
-        return true
-      }
-      lead = byte
+    var found: UInt8 = 0
+    var offset = range.lowerBound
+    while offset + 1 < range.upperBound {
+      let (lead, tail) = (self[offset], self[offset + 1])
+      let isDigit = lead == 0xD9 && tail &- 0xA0 < 10 || lead == 0xDB && tail &- 0xB0 < 10
+      found |= isDigit || lead >= 0xDF ? 1 : 0
+      offset += 2
     }
-    return false
+    return found != 0
   }
 
   /// Whether an @ stands here: an address goes on.

@@ -131,7 +131,7 @@ struct RuleScanner {
           unsafe place.pointee = Segment(
             startOffset: Int32(truncatingIfNeeded: start), endOffset: Int32(truncatingIfNeeded: offset),
             tag: entry >> RuleMachine.Entry.statusShift | Self.tag(signs))
-          unsafe place += Int(truncatingIfNeeded: (entry >> keptShift) & 1)
+          unsafe place += Int(truncatingIfNeeded: (entry &>> keptShift) & 1)
           start = entry & RuleMachine.Entry.endsSegment != 0 ? offset : start
           signs = (entry & RuleMachine.Entry.endsSegment != 0 ? 0 : signs) | scalar
           row = Int(entry & RuleMachine.Entry.row)
@@ -154,7 +154,7 @@ struct RuleScanner {
           unsafe output[written] = Segment(
             startOffset: Int32(truncatingIfNeeded: start), endOffset: Int32(truncatingIfNeeded: offset),
             tag: entry >> RuleMachine.Entry.statusShift | Self.tag(signs))
-          written &+= Int(truncatingIfNeeded: (entry >> keptShift) & 1)
+          written &+= Int(truncatingIfNeeded: (entry &>> keptShift) & 1)
           start = entry & RuleMachine.Entry.endsSegment != 0 ? offset : start
           signs = (entry & RuleMachine.Entry.endsSegment != 0 ? 0 : signs) | scalar
           row = Int(entry & RuleMachine.Entry.row)
