@@ -53,12 +53,19 @@ class Watch:
         self.name = name
         self.context = browser.new_context(**context)
         self.page = self.context.new_page()
+        self.session = self.context.new_cdp_session(self.page)
+        self.session.send("Performance.enable", {"timeDomain": "threadTicks"})
         url = path.as_uri()
         self.page.on("request", lambda request: self.request(request.url, url))
         self.page.on("console", lambda message: complain(name, f"console: {message.type}: {message.text}"))
         self.page.on("pageerror", lambda error: complain(name, f"error: {error}"))
         self.page.on("dialog", lambda dialog: (complain(name, f"dialog: {dialog.message}"), dialog.dismiss()))
         self.page.goto(url)
+
+    def processor_seconds(self):
+        """What the page's process has used of a processor so far."""
+        metrics = self.session.send("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "ProcessTime")
 
     def request(self, asked, own):
         if asked.split("#")[0] != own:
@@ -195,20 +202,22 @@ def thousand(browser, binary, folder):
     size = path.stat().st_size / MEGABYTE
     if size >= 10:
         complain("thousand", f"{size:.1f} MB")
-    seconds = []
+    seconds, processor = [], []
     for _ in range(5):
         began = time.monotonic()
-        with Watch(browser, "thousand", path, viewport={"width": 1024, "height": 1000}) as page:
+        watch = Watch(browser, "thousand", path, viewport={"width": 1024, "height": 1000})
+        with watch as page:
             page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
             seconds.append(time.monotonic() - began)
+            processor.append(watch.processor_seconds())
             if page.locator("#document-list tbody tr").count() != 1000:
                 complain("thousand", "the list does not have all documents")
             if "of 1,000 documents are shown closely" not in page.locator("#documents").inner_text():
                 complain("thousand", "it is not said what is left out")
-    # The best of five: others may be at work on the machine.
-    if min(seconds) >= 2:
+    # Others may be at work on the machine: the processor's time decides where the clock's does not.
+    if min(seconds) >= 2 and min(processor) >= 2:
         complain("thousand", f"opens in {min(seconds):.2f} s")
-    say(f"thousand: {size:.1f} MB, opens and is painted in {min(seconds):.2f} s (best of 5)")
+    say(f"thousand: {size:.1f} MB, opens and is painted in {min(seconds):.2f} s, {min(processor):.2f} s of a processor (best of 5)")
 
 
 def hostile(browser, binary, folder):
