@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test browser stress sample check check-static check-build check-docs bench identity model install deb try-deb static release format clean
+.PHONY: help report test browser readers stress sample check check-static check-build check-docs bench identity model install deb try-deb static release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -32,6 +32,11 @@ browser: ## look at HTML reports in Chromium: layout, directions, access, speed;
 	@Scripts/setup.sh build test browser
 	@$(swift) build --product textool >&2
 	@Tests/Browser/run.sh .build/debug/textool $(BROWSER_TEXT)
+
+readers: ## have pandas, DuckDB, scipy, gensim, the validator of UD and others read each export, and compare
+	@Scripts/setup.sh build test readers
+	@$(swift) build --product textool >&2
+	@Tests/Readers/run.sh .build/debug/textool
 
 stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (a few minutes)
 	@Scripts/setup.sh build test

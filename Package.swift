@@ -52,10 +52,12 @@ let package = Package(
     system("SystemXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("SystemYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     system("SystemCMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("SystemSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     shim("CCompression", over: ["SystemZlib", "SystemZstd"]),
     shim("CHTML", over: ["SystemXML2"]),
     shim("CFrontMatter", over: ["SystemYAML"]),
     shim("CMarkdown", over: ["SystemCMark"]),
+    shim("CSQLite", over: ["SystemSQLite"]),
     // libstemmer has no pkg-config file (Debian: libstemmer-dev).
     .target(
       name: "CStemmer", path: "Sources/System/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
@@ -63,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "textool",
       dependencies: [
-        "TextKitLite", "CCompression", "CHTML", "CFrontMatter", "CMarkdown", "CStemmer",
+        "TextKitLite", "CCompression", "CHTML", "CFrontMatter", "CMarkdown", "CSQLite", "CStemmer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

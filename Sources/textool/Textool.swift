@@ -14,8 +14,8 @@ struct Textool: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, CountCommand.self, MergeCommand.self,
-      SegmentCommand.self, ConcordanceCommand.self, NormalizeCommand.self, BidiCommand.self,
-      CheckCommand.self, TrainCommand.self, InfoCommand.self,
+      SegmentCommand.self, ConcordanceCommand.self, ExportCommand.self, NormalizeCommand.self,
+      BidiCommand.self, CheckCommand.self, TrainCommand.self, InfoCommand.self,
     ])
 
   /// Starts the work on another thread; this one waits for signals.

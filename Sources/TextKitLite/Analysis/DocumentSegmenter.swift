@@ -89,6 +89,9 @@ public final class DocumentSegmenter {
     return try body(&tools(for: need).profile)
   }
 
+  /// How the tokens of a document are found.
+  func style(of info: DocumentInfo) -> TokenRules.Style { run.style(of: info) }
+
   /// The code of a language by the number that profiles give it.
   func language(number: UInt8) -> String { run.registry.all[Int(number)] }
 

@@ -18,6 +18,7 @@ struct InfoOutput: OutputItem {
     ("segmenters", SegmenterName.allCases.map(\.rawValue)),
     ("inputs", InputFormatName.allValueStrings),
     ("formats", OutputFormat.allCases.map(\.rawValue)),
+    ("exports", ExportFormat.all.map(\.name)),
     ("folds", Folds.names.map(\.name)),
     ("stemmers", SnowballStemming.languages),
     ("stopwords", StopWordPolicy.languages),
@@ -78,6 +79,7 @@ struct InfoOutput: OutputItem {
     case "segmenters": "Engines (--segmenter)"
     case "inputs": "Formats read (--input)"
     case "formats": "Formats written (--format)"
+    case "exports": "Formats for other tools (export --to)"
     case "folds": "Folds of keys (--fold)"
     case "stemmers": "Languages with a stemmer (--stem)"
     default: "Languages with stop words (--stopwords auto)"

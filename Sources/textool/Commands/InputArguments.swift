@@ -52,9 +52,11 @@ struct InputArguments: ParsableArguments {
   /// - Parameters:
   ///   - needsOffsets: whether byte offsets into the source will be asked for.
   ///   - isPresegmented: whether all text is segmented already.
+  ///   - digest: who is told the digest of each file.
   ///   - standard: what becomes of boilerplate unless the user says.
   func source(
-    needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim, isPresegmented: Bool = false
+    needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim, isPresegmented: Bool = false,
+    digest: InputDigest? = nil
   ) throws -> FileCorpus {
     var options = InputOptions()
     options.format = format.format
@@ -67,6 +69,7 @@ struct InputArguments: ParsableArguments {
     options.isPresegmented = isPresegmented
     options.isStrict = strict
     options.needsOffsets = needsOffsets
+    options.digest = digest
     return FileCorpus(paths: try InputPaths.checked(paths), options: options)
   }
 

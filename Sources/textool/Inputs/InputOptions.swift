@@ -21,4 +21,6 @@ struct InputOptions: Sendable, Equatable {
   var maxExpanded: Int?
   /// The longest document, in bytes, of a format that is read as a whole (Markdown, HTML, one record).
   var maxDocument = 256 << 20
+  /// Who is told the digest of each file that was read to its end; `nil` where nobody asks.
+  var digest: InputDigest?
 }

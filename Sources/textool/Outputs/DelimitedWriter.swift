@@ -41,7 +41,7 @@ struct DelimitedWriter: OutputWriter {
   }
 
   /// A text that a spreadsheet would take for a formula is made text by a leading `'`.
-  private static func guarded(_ text: String) -> String {
+  static func guarded(_ text: String) -> String {
     switch text.unicodeScalars.first {
     case "=", "+", "-", "@", "\t", "\r": "'" + text
     default: text

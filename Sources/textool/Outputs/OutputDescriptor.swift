@@ -32,6 +32,13 @@ struct OutputDescriptor: ~Copyable {
     }
   }
 
+  /// Takes back all that a regular file has from an offset on; what comes next is written there.
+  func truncate(to offset: Int) throws(SystemCallError) {
+    guard ftruncate(number, offset) == 0, lseek(number, offset, SEEK_SET) >= 0 else {
+      throw SystemCallError.last
+    }
+  }
+
   /// Brings what was written to the disk; what cannot be synchronised (a pipe, a device) needs nothing.
   func synchronize() throws(SystemCallError) {
     while fsync(number) != 0 {

@@ -12,6 +12,8 @@ struct OutputSink: ~Copyable {
   private let pending: PendingFile?
   private let target: String
   private var buffer: [UInt8] = []
+  /// Bytes that were handed to the system.
+  private var flushed = 0
   private var isFinished = false
 
   /// Opens `path`, or standard output for `nil` and `-`.
@@ -67,7 +69,26 @@ struct OutputSink: ~Copyable {
     } catch {
       throw failure(error)
     }
+    flushed += buffer.count
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Bytes so far.
+  var count: Int { flushed + buffer.count }
+
+  /// Takes back what came after the first `count` bytes; for files.
+  mutating func takeBack(to count: Int) throws(OutputError) {
+    if count >= flushed {
+      buffer.removeLast(self.count - count)
+      return
+    }
+    buffer.removeAll(keepingCapacity: true)
+    do {
+      try descriptor.truncate(to: count)
+    } catch {
+      throw failure(error)
+    }
+    flushed = count
   }
 
   /// Writes the rest, checks that all of it arrived, and gives a file its name.

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// A file that is written beside its destination and takes its place only when it is whole.
+/// A file or folder that is written beside its destination and takes its place only when it is whole.
 ///
 /// Until then it stands in the same folder under a hidden name; ``PendingFile/removeAll()`` takes away
 /// whatever a signal finds unfinished.
@@ -34,9 +34,36 @@ struct PendingFile: Sendable {
       return .failure(SystemCallError.last)
     }
     let (file, descriptor) = try opened.get()
-    var status = stat()
-    if unsafe stat(destination, &status) == 0 { _ = fchmod(descriptor, status.st_mode & 0o777) }
+    file.takeMode()
     return (file, descriptor)
+  }
+
+  /// Creates a hidden folder beside `destination`, for files without folders.
+  static func createFolder(for destination: String) throws(SystemCallError) -> PendingFile {
+    let destination = resolved(destination) ?? destination
+    let made = unfinished.withLock { unfinished -> Result<PendingFile, SystemCallError> in
+      for attempt in 0..<100 {
+        let path = hiddenName(for: destination, attempt: attempt)
+        if unsafe mkdir(path, 0o777) == 0 {
+          unfinished.insert(path)
+          return .success(PendingFile(path: path, destination: destination))
+        }
+        if errno != EEXIST { break }
+      }
+      return .failure(SystemCallError.last)
+    }
+    return try made.get()
+  }
+
+  /// The file of that name in this folder, which will stand beside the folder's destination or in its place.
+  func file(_ name: String, as destination: String) -> PendingFile {
+    PendingFile(path: path + "/" + name, destination: Self.resolved(destination) ?? destination)
+  }
+
+  /// Gives what is written the permissions of the file that it will replace.
+  func takeMode() {
+    var status = stat()
+    if unsafe stat(destination, &status) == 0 { _ = unsafe chmod(path, status.st_mode & 0o777) }
   }
 
   /// Gives the file its name, in one step: whoever opens the destination sees the old file or the new.
@@ -53,16 +80,35 @@ struct PendingFile: Sendable {
   /// Takes the unfinished file away.
   func remove() {
     Self.unfinished.withLock { unfinished in
-      if unfinished.remove(path) != nil { _ = unsafe unlink(path) }
+      if unfinished.remove(path) != nil { Self.delete(path) }
     }
   }
 
   /// Takes all unfinished files away and lets no other begin: the process is about to end.
   static func removeAll(thenEnd end: () -> Void) {
     unfinished.withLock { unfinished in
-      for path in unfinished { _ = unsafe unlink(path) }
+      for path in unfinished { delete(path) }
       end()
     }
+  }
+
+  /// Deletes a file, or a folder with the files in it.
+  static func delete(_ path: String) {
+    guard unsafe unlink(path) != 0, errno == EISDIR else { return }
+    for name in names(in: path) ?? [] { _ = unsafe unlink(path + "/" + name) }
+    _ = unsafe rmdir(path)
+  }
+
+  /// The names in a folder, those with a dot at their start too; `nil` where it cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = unsafe opendir(folder) else { return nil }
+    defer { unsafe _ = closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
+      names.append(String(decoding: name, as: UTF8.self))
+    }
+    return names.filter { $0 != "." && $0 != ".." }
   }
 
   private static func hiddenName(for destination: String, attempt: Int) -> String {

@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     "report", "keywords", "ngrams", "segment", "normalize", "bidi", "info", "check", "check score",
     "check diff", "check consistency", "check explain", "check ambiguity", "check lint", "check discover",
+    "export",
   ])
   func eachCommandHasExamples(command: String) throws {
     let result = try Shell().run("textool \(command) --help")

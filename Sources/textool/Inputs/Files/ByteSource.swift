@@ -22,6 +22,7 @@ struct ByteSource: ~Copyable {
   private var inputStart = 0
   private var decompressor: Decompressor?
   private let compression: Decompressor.Format?
+  private let digest: InputDigest.File?
 
   /// Opens a path and reads its first bytes: of a small file all, in one read.
   init(_ path: InputPath, options: InputOptions) throws(Problem) {
@@ -36,6 +37,9 @@ struct ByteSource: ~Copyable {
     } while start.count < 4 && !isAtEnd
     let compression = Decompressor.Format(startOf: start)
     let decompressor = try Self.decompressor(for: compression, path)
+    let digest = options.digest?.file()
+    digest?.take(start[...], isLast: isAtEnd)
+    self.digest = digest
     self.path = path
     limit = ExpansionLimit(maxExpanded: options.maxExpanded)
     input = start
@@ -82,6 +86,7 @@ struct ByteSource: ~Copyable {
       let got = try file.read(count, to: &bytes, of: path)
       bytesRead += got
       fileIsAtEnd = got == 0 || Self.isWhole(file.kind, read: bytesRead)
+      digest?.take(bytes.suffix(got), isLast: fileIsAtEnd)
     }
     isAtEnd = fileIsAtEnd && input.isEmpty
   }
@@ -90,6 +95,7 @@ struct ByteSource: ~Copyable {
     if inputStart == input.count, !fileIsAtEnd {
       (input, inputStart) = ([], 0)
       fileIsAtEnd = try Self.fill(&input, from: file, read: &bytesRead, of: path)
+      digest?.take(input[...], isLast: fileIsAtEnd)
     }
     guard var active = decompressor.take() else { return }
     let old = bytes.count

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import TextKitLite
 
 /// What a page may do: apply the one style sheet and run the one script that this program wrote, and nothing else.
 enum ContentSecurityPolicy {
@@ -11,6 +12,6 @@ enum ContentSecurityPolicy {
   }
 
   private static func digest(_ parts: [StaticString]) -> String {
-    Data(SHA256.digest(parts.map(\.description).joined().utf8)).base64EncodedString()
+    Data(SHA256.digest(of: Array(parts.map(\.description).joined().utf8))).base64EncodedString()
   }
 }

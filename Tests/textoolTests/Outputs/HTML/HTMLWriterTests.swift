@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TextKitLite
 
 @testable import textool
 
@@ -33,7 +34,7 @@ import Testing
     for (element, directive) in [("style", "style-src"), ("script", "script-src")] {
       let start = try #require(page.range(of: "<\(element)>")).upperBound
       let end = try #require(page.range(of: "</\(element)>")).lowerBound
-      let digest = Data(SHA256.digest(page[start..<end].utf8)).base64EncodedString()
+      let digest = Data(SHA256.digest(of: Array(page[start..<end].utf8))).base64EncodedString()
       #expect(policy.contains("\(directive) &#39;sha256-\(digest)&#39;"))
     }
     #expect(policy.hasPrefix("default-src &#39;none&#39;; "))

@@ -92,9 +92,10 @@ import TextKitLite
     ),
   ])
   func digestsAreThoseOfTheStandard(message: String, digest: String) {
-    let hex = SHA256.digest(message.utf8).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-      .joined()
-    #expect(hex == digest)
+    #expect(SHA256.hexadecimal(of: Array(message.utf8)) == digest)
+    var pieces = SHA256()
+    for byte in message.utf8 { pieces.update([byte].span) }
+    #expect(SHA256.hexadecimal(pieces.finish()) == digest)
   }
 
   @Test func aSpecHasItsNumbersAndItsSubject() throws {
