@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test browser readers stress sample check check-static check-build check-docs bench identity model install deb try-deb static release format clean
+.PHONY: help report test browser readers stress peers sample check check-static check-build check-docs bench identity \
+	model install deb try-deb static release format clean
 
 swift := Scripts/with-swift.sh swift
 
@@ -47,6 +48,19 @@ sample: ## build and run Examples/Sample as a package outside the tree
 	@Scripts/setup.sh build
 	Scripts/with-swift.sh Scripts/try-sample.sh
 
+# Its Python packages go into a folder of their own, once for each list of them.
+peers := .build/peers
+$(peers)/ready: Tests/Peers/requirements.txt
+	python3 -m venv $(peers)
+	$(peers)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+peers: ## hold the statistics against SciPy, NLTK, gensim and scikit-learn (installs them; minutes)
+	@Scripts/setup.sh build peers
+	@$(MAKE) --no-print-directory $(peers)/ready
+	$(swift) build --product textool
+	$(peers)/bin/python Tests/Peers/peers.py .build/debug/textool
+
 # The package's own targets build with warnings as errors in every part of `make check`, the tests too: one build serves all.
 check check-build check-docs: export TEXTKITLITE_WARNINGS_AS_ERRORS = 1
 
@@ -71,6 +85,7 @@ IDENTITY_TEXT ?= $(BENCH_TEXT)
 bench: ## measure tokens against the plain ICU loop (BENCH_TEXT='zh.txt en.txt')
 	@Scripts/setup.sh build test
 	$(swift) run --configuration release --package-path Benchmarks benchmarks $(BENCH_TEXT)
+	$(swift) run --configuration release --package-path Benchmarks scoring
 
 identity: ## compare engine lexicon with ICU on a million strings and files (IDENTITY_TEXT='zh.txt')
 	@Scripts/setup.sh build test

@@ -16,6 +16,8 @@ let package = Package(
     .executableTarget(
       name: "identity",
       dependencies: ["LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
+    .executableTarget(
+      name: "scoring", dependencies: [.product(name: "TextKitLite", package: "TextKitLite")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

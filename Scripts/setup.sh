@@ -80,7 +80,7 @@ require_elsewhere() {
 }
 
 groups=$*
-[ -n "$groups" ] || die "usage: setup.sh GROUP… (build, test, check, browser, package)"
+[ -n "$groups" ] || die "usage: setup.sh GROUP… (build, test, check, browser, package, peers)"
 [ "${TEXTKITLITE_SETUP:-}" != skip ] || exit 0
 
 find_swift

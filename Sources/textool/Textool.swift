@@ -13,9 +13,10 @@ struct Textool: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, CountCommand.self, MergeCommand.self,
-      SegmentCommand.self, ConcordanceCommand.self, ExportCommand.self, NormalizeCommand.self,
-      BidiCommand.self, CheckCommand.self, TrainCommand.self, InfoCommand.self,
+      ReportCommand.self, KeywordsCommand.self, NGramsCommand.self, CollocationsCommand.self,
+      CompareCommand.self, CountCommand.self, MergeCommand.self, SegmentCommand.self, ConcordanceCommand.self,
+      ExportCommand.self, NormalizeCommand.self, BidiCommand.self, CheckCommand.self, TrainCommand.self,
+      InfoCommand.self,
     ])
 
   /// Starts the work on another thread; this one waits for signals.

@@ -28,6 +28,20 @@ public struct AnalysisOptions: Sendable {
   public var keep: Set<TokenClass> = [.word, .mention, .hashtag]
   /// The lengths of n-grams to report, from 1 to ``longestNGram``.
   public var ngramSizes: [Int] = [2, 3]
+  /// How often n-grams of two terms or more must occur in the run to be listed anywhere, and in how many
+  /// documents: lexical bundles (Biber, Johansson, Leech, Conrad & Finegan 1999, ch. 13).
+  public var minimumNGramCount = 1
+  /// In how many documents of the run they must be.
+  public var minimumNGramDocuments = 1
+  /// Whether the n-grams of the whole run carry the measures of ``AssociationMeasures``.
+  public var measuresNGrams = false
+  /// Which terms of an n-gram, or pair, count as occurring together.
+  public var cooccurrence = Cooccurrence.adjacent
+  /// The length of the sequences to count for ``CorpusResult/collocations(_:)``; `nil` for none.
+  public var collocationSize: Int?
+  /// Whether stop words are counted like other words, and known to be stop words: lists may leave them out
+  /// without a hole in the counts.
+  public var countsStopWords = false
   /// Whether sentences are counted, which takes a pass of its own.
   public var countsSentences = true
   /// Whether reports list what was left out as boilerplate; it is counted anyway.
@@ -49,6 +63,12 @@ public struct AnalysisOptions: Sendable {
 
   /// The standard options.
   public init() {}
+
+  /// How many n-grams are kept of a document until the whole run is known; all where it decides which are listed.
+  var documentNGramLimit: Int? { listsBundles ? nil : top }
+
+  /// Whether the whole run decides which n-grams are listed.
+  var listsBundles: Bool { minimumNGramCount > 1 || minimumNGramDocuments > 1 }
 
   /// The folds of texts in a language, by BCP 47 code.
   public func folds(for language: String) -> Folds {

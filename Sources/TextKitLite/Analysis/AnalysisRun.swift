@@ -26,7 +26,15 @@ final class AnalysisRun: Sendable {
     state = Mutex(State(openers: max(1, options.jobs)))
   }
 
-  var longestNGram: Int { max(1, options.ngramSizes.max() ?? 1) }
+  var longestNGram: Int { max(1, options.ngramSizes.max() ?? 1, options.collocationSize ?? 1) }
+
+  /// An empty counter of what the run counts.
+  var emptyCounter: NGramCounter {
+    NGramCounter(longest: longestNGram, cooccurrence: options.cooccurrence)
+  }
+
+  /// Whether sentences matter for what is counted together.
+  var countsWindows: Bool { if case .window = options.cooccurrence { true } else { false } }
 
   /// The language that a document is treated as: the one that was named, or what its text shows; what it
   /// declares where its text shows nothing.

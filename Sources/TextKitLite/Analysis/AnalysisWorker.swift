@@ -17,8 +17,9 @@ final class AnalysisWorker: DocumentWorker {
     self.number = number
     self.run = run
     tokenizer = ChunkTokenizer(run: run)
-    counter = DocumentCounter(longestNGram: run.longestNGram)
-    ngrams = NGramCounter(longest: run.longestNGram)
+    counter = DocumentCounter(
+      longestNGram: run.longestNGram, cooccurrence: run.options.cooccurrence)
+    ngrams = run.emptyCounter
   }
 
   /// Counts a document that the source just gave.
@@ -66,9 +67,10 @@ final class AnalysisWorker: DocumentWorker {
             isFirst = false
             sentences += try countSentences(of: chunk, tools: tools)
           }
+          let starts = run.countsWindows ? try own.sentences.starts(in: text) : []
           try counter.add(
             tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &own.profile,
-            offset: tokenizer.stretchOffset)
+            offset: tokenizer.stretchOffset, sentences: starts)
         }
         scalars += text.scalarCount(in: chunk.contextLength..<text.count)
         run.note(bytes: text.count - chunk.contextLength)
@@ -98,7 +100,7 @@ final class AnalysisWorker: DocumentWorker {
     if let failure = document.failure { return run.report([failure]) }
     guard var part else { return }
     let top = run.options.ngramSizes.filter { $0 > 1 }.map { size in
-      part.counts.ngrams.top(run.options.top, size: size, keys: vocabulary.keys)
+      part.counts.ngrams.top(run.options.documentNGramLimit, size: size, keys: vocabulary.keys)
     }
     if ngrams.isEmpty {
       ngrams.adopt(document: part.counts.ngrams)

@@ -34,7 +34,7 @@ extension CorpusResult {
   }
 
   /// The languages that text of the run was read in, in byte order of their codes.
-  private var spokenLanguages: [String] {
+  var spokenLanguages: [String] {
     var numbers = Set(entries.map(\.languageNumber))
     for (surface, count) in frequencies.surfaceCounts.enumerated() where count > 0 {
       numbers.insert(vocabulary.languageNumber(of: UInt32(surface)))

@@ -1,4 +1,7 @@
 extension CorpusResult {
+  /// Whether the n-grams of the whole run carry measures.
+  public var measuresNGrams: Bool { options.measuresNGrams }
+
   /// Running words of the whole run.
   public var tokenCount: Int { entries.reduce(0) { $0 + $1.document.part.counts.tokens } }
 
@@ -18,7 +21,12 @@ extension CorpusResult {
       sentences: options.countsSentences ? document.part.sentences : nil, tokens: counts.tokens,
       types: counts.types, diversity: diversity(of: [entry]),
       keywords: keywords(of: entry, at: index, groups: groups),
-      ngrams: ngramLists(groups: groups) { size in document.topNGrams.first { $0.size == size } },
+      // Of one document alone the figures are those of the whole.
+      ngrams: ngramLists(
+        groups: groups, tokens: counts.tokens, isMeasured: options.measuresNGrams && documentCount == 1
+      ) { size in
+        document.topNGrams.first { $0.size == size }.map(listed)
+      },
       trimmed: document.trimmed, trimmedBlocks: document.trimmedBlocks)
   }
 
@@ -33,8 +41,10 @@ extension CorpusResult {
       sentences: options.countsSentences ? entries.reduce(0) { $0 + $1.document.part.sentences } : nil,
       tokens: tokenCount, types: typeCount, diversity: diversity(of: entries),
       keywords: corpusKeywords(groups: groups),
-      ngrams: ngramLists(groups: groups) { size in
-        ngrams.top(options.top, size: size, keys: vocabulary.keys)
+      ngrams: ngramLists(groups: groups, tokens: tokenCount, isMeasured: options.measuresNGrams) { size in
+        ngrams.top(
+          options.top, size: size, keys: vocabulary.keys, minimumCount: options.minimumNGramCount,
+          minimumDocuments: options.minimumNGramDocuments)
       })
   }
 
@@ -62,9 +72,14 @@ extension CorpusResult {
   }
 
   /// The lists of all sizes asked for; for n = 1 the terms themselves.
-  private func ngramLists(groups: [TermGroup], tallies: (Int) -> NGramTallies?) -> [String: [NGramCount]] {
+  private func ngramLists(
+    groups: [TermGroup], tokens: Int, isMeasured: Bool = false, tallies: (Int) -> NGramTallies?
+  ) -> [String: [NGramCount]] {
     let lists = options.ngramSizes.map { size in
-      (String(size), ngramCounts(size == 1 ? termTallies(groups) : tallies(size), groups: groups))
+      let list = size == 1 ? termTallies(groups) : tallies(size)
+      return (
+        String(size), ngramCounts(list, groups: groups, tokens: tokens, isMeasured: isMeasured && size > 1)
+      )
     }
     return Dictionary(uniqueKeysWithValues: lists)
   }
@@ -81,15 +96,44 @@ extension CorpusResult {
     return tallies
   }
 
-  private func ngramCounts(_ list: NGramTallies?, groups: [TermGroup]) -> [NGramCount] {
+  /// The first of a document's n-grams that are frequent enough in the whole run, in enough documents.
+  private func listed(_ list: NGramTallies) -> NGramTallies {
+    guard options.listsBundles else { return list }
+    var kept = NGramTallies(size: list.size)
+    var count = 0
+    for tally in list.tallies where options.top.map({ count < $0 }) ?? true {
+      guard let id = ngrams.find(tally.keys),
+        ngrams.tables[list.size - 2].count(of: id) >= options.minimumNGramCount,
+        ngrams.documentCount(of: id, size: list.size) >= options.minimumNGramDocuments
+      else { continue }
+      kept.append(tally.keys, count: tally.count)
+      count += 1
+    }
+    return kept
+  }
+
+  /// All association measures of some n-grams of the run; empty where they are not asked for.
+  private func measures(of list: NGramTallies, isMeasured: Bool) -> [MeasureValues] {
+    guard isMeasured else { return [] }
+    let ids = list.tallies.compactMap { ngrams.find($0.keys) }
+    let counts = (try? counts(of: ids, size: list.size)) ?? []
+    let settings = MeasureSettings(tests: max(1, ids.count))
+    return counts.map { $0.measures(settings) }
+  }
+
+  private func ngramCounts(
+    _ list: NGramTallies?, groups: [TermGroup], tokens: Int, isMeasured: Bool
+  ) -> [NGramCount] {
     guard let list else { return [] }
-    return list.tallies.map { tally in
+    let measures = measures(of: list, isMeasured: isMeasured)
+    return list.tallies.enumerated().map { index, tally in
       let terms = surfaces(of: tally.keys, groups: groups)
       return NGramCount(
         terms: terms, keys: tally.keys.map { vocabulary.keys.string(of: $0) }, text: TermJoiner.join(terms),
-        count: tally.count,
+        count: tally.count, perMillion: TermWeighting.perMillion(count: tally.count, tokens: tokens),
         documents: tally.keys.count == 1
-          ? frequencies.documents(with: tally.keys[0]) : ngrams.documentCount(of: tally.keys))
+          ? frequencies.documents(with: tally.keys[0]) : ngrams.documentCount(of: tally.keys),
+        measures: index < measures.count ? measures[index] : nil)
     }
   }
 

@@ -32,7 +32,7 @@ public struct CorpusResult: Sendable {
   init(outcomes: consuming [WorkerOutcome], run: AnalysisRun) {
     options = run.options
     problems = run.problems
-    var merger = OutcomeMerger(options: run.options, longestNGram: run.longestNGram)
+    var merger = OutcomeMerger(options: run.options, emptyCounter: run.emptyCounter)
     let workers = outcomes.count
     for number in 0..<workers {
       merger.absorb(outcomes[number])

@@ -25,7 +25,7 @@ final class LanguageTools {
       folds: options.folds(for: language),
       stopWords: StopWordChoice(
         policy: options.stopWords, added: options.addedStopWords, removed: options.removedStopWords),
-      stemming: options.stemming)
+      countsStopWords: options.countsStopWords, stemming: options.stemming)
     lines = options.language == nil ? LineLanguages(language: language) : nil
   }
 }

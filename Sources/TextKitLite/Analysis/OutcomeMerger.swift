@@ -4,7 +4,7 @@ struct OutcomeMerger {
   private static let merged = Int.max
 
   private let options: AnalysisOptions
-  private let longestNGram: Int
+  private let emptyCounter: NGramCounter
   private(set) var vocabulary = Vocabulary()
   private(set) var ngrams: NGramCounter
   private(set) var documents: [FinishedDocument] = []
@@ -12,10 +12,10 @@ struct OutcomeMerger {
   private(set) var surfaceIDs: [[UInt32]] = []
   private var keyIDs: [[UInt32]] = []
 
-  init(options: AnalysisOptions, longestNGram: Int) {
+  init(options: AnalysisOptions, emptyCounter: NGramCounter) {
     self.options = options
-    self.longestNGram = longestNGram
-    ngrams = NGramCounter(longest: longestNGram)
+    self.emptyCounter = emptyCounter
+    ngrams = emptyCounter
   }
 
   /// Takes in the tables of the next worker and the documents that it counted alone.
@@ -41,7 +41,7 @@ struct OutcomeMerger {
   /// Takes in a document that several workers counted parts of.
   mutating func absorb(_ document: SharedDocument, parts: [DocumentPart]) {
     guard var sum = parts.first else { return }
-    var tables = NGramCounter(longest: longestNGram)
+    var tables = emptyCounter
     var terms: [UInt32: Int] = [:]
     for (index, part) in parts.enumerated() {
       let keys = keyIDs[part.worker]
@@ -73,7 +73,7 @@ struct OutcomeMerger {
     sum.counts.sequence.sort { $0.chunk < $1.chunk }
     sum.worker = Self.merged
     let top = options.ngramSizes.filter { $0 > 1 }.map { size in
-      tables.top(options.top, size: size, keys: vocabulary.keys)
+      tables.top(options.documentNGramLimit, size: size, keys: vocabulary.keys)
     }
     if ngrams.isEmpty {
       ngrams.adopt(document: tables)

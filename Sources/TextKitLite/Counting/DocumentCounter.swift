@@ -29,8 +29,8 @@ struct DocumentCounter {
   private var nextSentence = 0
 
   /// A counter of n-grams up to a length; 1 for none.
-  init(longestNGram: Int) {
-    ngrams = NGramCounter(longest: longestNGram)
+  init(longestNGram: Int, cooccurrence: Cooccurrence = .adjacent) {
+    ngrams = NGramCounter(longest: longestNGram, cooccurrence: cooccurrence)
   }
 
   /// From now on keeps the order of the tokens that are counted, as those of a chunk.
@@ -41,12 +41,15 @@ struct DocumentCounter {
   }
 
   /// Counts tokens of a text. Those before byte `contextLength` were counted with the text before: they only
-  /// fill the n-gram window. The text starts at byte `offset` of its chunk.
+  /// fill the n-gram window. The text starts at byte `offset` of its chunk. `sentences` are the bytes at which
+  /// sentences start, where windows are counted.
   mutating func add(
     _ tokens: ArraySlice<Token>, of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
-    profile: inout LanguageProfile, offset: Int = 0
+    profile: inout LanguageProfile, offset: Int = 0, sentences: [Int] = []
   ) throws(TextError) {
     ngrams.breakSequence()
+    let countsWindows = ngrams.windows != nil
+    var sentence = 0
     var scalars = 0
     for token in tokens {
       let surface = try vocabulary.intern(token, in: text, profile: &profile)
@@ -64,7 +67,15 @@ struct DocumentCounter {
           scalars += length
         }
       }
-      if traits.contains(.candidate) {
+      if countsWindows {
+        let isCandidate = traits.contains(.candidate)
+        let started = sentence
+        while sentence < sentences.count, sentences[sentence] <= token.start { sentence += 1 }
+        if token.followsLineBreak || sentence > started { ngrams.endSentence() }
+        if isNew, isCandidate || traits.contains(.lexical) {
+          ngrams.appendToSentence(isCandidate ? vocabulary.keyOfSurface[Int(surface)] : nil)
+        }
+      } else if traits.contains(.candidate) {
         ngrams.append(vocabulary.keyOfSurface[Int(surface)], counts: isNew)
         // The full stop of U.S. may end the sentence too: nothing crosses it.
         if text[token.end - 1] == UInt8(ascii: ".") { ngrams.breakSequence() }
@@ -72,6 +83,7 @@ struct DocumentCounter {
         ngrams.breakSequence()  // a dropped token leaves a hole: nothing becomes adjacent across it
       }
     }
+    ngrams.endSentence()
     if scalars > 0 { languageScalars[profile.number, default: 0] += scalars }
   }
 

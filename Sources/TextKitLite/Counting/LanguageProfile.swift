@@ -17,17 +17,20 @@ struct LanguageProfile {
   private let kept: Set<TokenClass>
   private var folder: KeyFolder
   private let stopWords: StopWordFilter
+  private let countsStopWords: Bool
   private var stemmer: StemFold?
   private var key: [UInt8] = []
 
-  /// The profile of a language; its stop words are folded as its text will be.
+  /// The profile of a language; its stop words are folded as its text will be. With `countsStopWords` they
+  /// are candidates all the same.
   init(
     language: String, number: UInt8, keep: Set<TokenClass>, folds: Folds, stopWords: StopWordChoice,
-    stemming: (any KeyStemming)? = nil
+    countsStopWords: Bool = false, stemming: (any KeyStemming)? = nil
   ) throws(TextError) {
     self.language = language
     self.number = number
     kept = keep
+    self.countsStopWords = countsStopWords
     folder = KeyFolder(folds: folds, language: language)
     self.stopWords = try StopWordFilter(stopWords, language: language, folder: &folder)
     stemmer = stemming.flatMap { StemFold($0, folds: folds, language: language) }
@@ -41,7 +44,8 @@ struct LanguageProfile {
     let key = try key(of: surface, as: tokenClass)
     var reading = Reading(key: key, folded: key, isCandidate: false, stopList: nil)
     reading.stopList = stopWords.source(of: key.span, script: script)
-    reading.isCandidate = kept.contains(tokenClass) && !key.isEmpty && reading.stopList == nil
+    reading.isCandidate =
+      kept.contains(tokenClass) && !key.isEmpty && (countsStopWords || reading.stopList == nil)
     if tokenClass == .word, reading.stopList == nil, let stem = try stemmer?.stem(surface, script: script) {
       try folder.fold(stem.span, into: &self.key)
       if !self.key.isEmpty { reading.key = self.key }

@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     static let lexical = Traits(rawValue: 1)
     /// Of a class that is kept, and no stop word: a keyword candidate, part of n-grams.
     static let candidate = Traits(rawValue: 2)
+    /// On a stop list, whether that takes it out or not.
+    static let stopWord = Traits(rawValue: 4)
   }
 
   private(set) var surfaces = ByteInterner()
@@ -82,6 +84,7 @@ struct Vocabulary: Sendable {
     keyOfSurface.append(keys.intern(reading.key.span, from: 0, to: reading.key.count))
     var traits: Traits = token.tokenClass.isLexical ? .lexical : []
     if reading.isCandidate { traits.insert(.candidate) }
+    if reading.stopList != nil { traits.insert(.stopWord) }
     traitsOfSurface.append(traits)
   }
 

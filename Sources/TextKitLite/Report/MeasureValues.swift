@@ -15,27 +15,23 @@ public struct MeasureValues: Sendable, Hashable, Encodable {
   init() {}
 
   /// Adds what a table of measures says of some counts.
-  mutating func append<Counts>(_ measures: [Measure<Counts>], of counts: Counts) {
-    entries += measures.map { Entry(id: $0.id, value: $0.value(of: counts)) }
+  mutating func append<Counts>(
+    _ measures: [Measure<Counts>], of counts: Counts, settings: MeasureSettings = MeasureSettings()
+  ) {
+    entries += measures.map { Entry(id: $0.id, value: $0.value(of: counts, settings: settings)) }
+  }
+
+  /// What a table of measures says of some counts.
+  init<Counts>(_ measures: [Measure<Counts>], of counts: Counts, settings: MeasureSettings) {
+    append(measures, of: counts, settings: settings)
   }
 
   /// The value of a measure; `nil` where it is undefined or not among these.
   public subscript(_ id: String) -> Double? { entries.first { $0.id == id }?.value }
 
-  private struct Key: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) {
-      self.stringValue = stringValue
-    }
-
-    init?(intValue: Int) { nil }
-  }
-
   /// Writes one field a measure.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    for entry in entries { try container.encode(entry.value, forKey: Key(stringValue: entry.id)) }
+    var container = encoder.container(keyedBy: FieldName.self)
+    for entry in entries { try container.encode(entry.value, forKey: FieldName(entry.id)) }
   }
 }

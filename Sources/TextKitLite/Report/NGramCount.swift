@@ -8,6 +8,15 @@ public struct NGramCount: Sendable, Hashable, Encodable {
   public var text: String
   /// Occurrences.
   public var count: Int
+  /// Occurrences in a million tokens.
+  public var perMillion: Double
   /// Documents of the run that hold it.
   public var documents: Int
+  /// How strongly the parts attract each other, where that was asked for.
+  public var measures: MeasureValues?
+
+  enum CodingKeys: String, CodingKey {
+    case terms, keys, text, count, documents, measures
+    case perMillion = "per_million"
+  }
 }

@@ -3,25 +3,12 @@ internal import TextKitLite
 
 /// What `report`, `keywords` and `ngrams` share: all of their options but for the lists they give.
 struct AnalysisArguments: ParsableArguments {
-  @OptionGroup(title: "Input") var input: InputArguments
-  @OptionGroup(title: "Language and tokens") var language: LanguageArguments
-  @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
-  @OptionGroup(title: "Counting") var folds: FoldArguments
-  @OptionGroup(title: "Counting") var stems: StemArguments
-  @OptionGroup(title: "Counting") var count: CountArguments
+  @OptionGroup var corpus: CorpusArguments
   @OptionGroup(title: "Output") var explain: ExplainArguments
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
-  /// The library's options, for these sizes of n-grams and what a command does with stop words by itself.
-  func options(ngramSizes: [Int], stopWords: StopWordPolicy) throws -> AnalysisOptions {
-    var options = try AnalysisOptions(
-      language: language, tokens: tokens, folds: folds, stems: stems, candidates: count.candidates,
-      ngramSizes: ngramSizes, stopWords: stopWords)
-    options.top = count.top == 0 ? nil : count.top
-    options.isStrict = input.strict
-    return options
-  }
+  private var input: InputArguments { corpus.input }
 
   /// Analyses the input and writes what was found.
   ///
@@ -33,28 +20,23 @@ struct AnalysisArguments: ParsableArguments {
     ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false, details: Int? = nil,
     adjust: (inout AnalysisOptions) -> Void = { _ in }, trim: (inout [Keyword]) -> Void = { _ in }
   ) async throws {
-    var options = try options(ngramSizes: ngramSizes, stopWords: stopWords)
+    var options = try corpus.options(ngramSizes: ngramSizes, stopWords: stopWords)
     adjust(&options)
     let notes = try output.note(options.dictionary, isStrict: input.strict)
     let isPage = details != nil && format.format == .html
     options.listsTrimmed = listsTrimmed || isPage
     let detailed = format.format.showsPictures ? details.map { $0 == 0 ? .max : $0 } ?? 0 : 0
     let source = KeepingCorpus(
-      try input.source(isPresegmented: tokens.presegmented),
-      streams: detailed > 0 ? input.streams : [], recordLimit: detailed)
+      try corpus.source(input.paths), streams: detailed > 0 ? input.streams : [],
+      recordLimit: detailed)
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
-    let progress = ProgressLine.ifWanted(isQuiet: output.quiet)
-    let result = await CorpusAnalysis(options: options).run(over: source) { done in
-      progress?.update(documents: done.documents, bytes: done.bytes)
-    }
-    progress?.end()
-    if input.strict, let first = result.problems.first { throw first }
+    let result = try await corpus.analyse(source, options: options, isQuiet: output.quiet)
     let status = output.report(result.problems)
     let pass = StudyPass(result: result, options: options, count: min(detailed, result.documentCount))
     let studies =
       pass.count > 0
-      ? pass.studies(from: source.replays, try input.files(isPresegmented: tokens.presegmented)) : [:]
+      ? pass.studies(from: source.replays, try input.files(isPresegmented: corpus.tokens.presegmented)) : [:]
     let record = RunRecord(options: options, references: result.referenceSources)
     if isPage {
       try ReportPage(
@@ -76,7 +58,8 @@ struct AnalysisArguments: ParsableArguments {
   ) throws {
     let measuresDispersion = record.options["dispersion"] != "none"
     var writer = format.format.writer(
-      for: explain.layout.measuringDispersion(measuresDispersion), style: output.style)
+      for: explain.layout(measures: result.measuresNGrams).measuringDispersion(measuresDispersion),
+      style: output.style)
     let reference = studies.isEmpty ? KeynessReference() : result.keynessReference
     for index in 0..<result.documentCount {
       var report = result.document(at: index)

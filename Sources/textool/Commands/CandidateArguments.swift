@@ -5,7 +5,8 @@ internal import TextKitLite
 struct CandidateArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "auto, none, or a file with a word a line. (default: auto; ngrams, count: none)", valueName: "list"))
+      "auto, none, or a file with a word a line. (default: auto; ngrams, count, compare: none)",
+      valueName: "list"))
   var stopwords: String?
 
   @Option(

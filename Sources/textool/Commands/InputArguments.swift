@@ -50,13 +50,14 @@ struct InputArguments: ParsableArguments {
   /// The documents, once it is clear that there are any.
   ///
   /// - Parameters:
+  ///   - paths: where they are; the command's own unless given.
   ///   - needsOffsets: whether byte offsets into the source will be asked for.
   ///   - isPresegmented: whether all text is segmented already.
   ///   - digest: who is told the digest of each file.
   ///   - standard: what becomes of boilerplate unless the user says.
   func source(
-    needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim, isPresegmented: Bool = false,
-    digest: InputDigest? = nil
+    _ paths: [String]? = nil, needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim,
+    isPresegmented: Bool = false, digest: InputDigest? = nil
   ) throws -> FileCorpus {
     var options = InputOptions()
     options.format = format.format
@@ -70,7 +71,7 @@ struct InputArguments: ParsableArguments {
     options.isStrict = strict
     options.needsOffsets = needsOffsets
     options.digest = digest
-    return FileCorpus(paths: try InputPaths.checked(paths), options: options)
+    return FileCorpus(paths: try InputPaths.checked(paths ?? self.paths), options: options)
   }
 
   /// Those of the paths that can be read only once, as reports show them.

@@ -32,8 +32,8 @@ struct TermTables {
       list.map { ngram in
         head + [
           .text("ngram"), .integer(n), .text(ngram.text), .text(ngram.keys.joined(separator: " ")),
-          .integer(ngram.count), .null, .integer(ngram.documents), .null, .null,
-        ] + dispersion(of: nil)
+          .integer(ngram.count), Table.Cell(ngram.perMillion), .integer(ngram.documents), .null, .null,
+        ] + dispersion(of: nil) + Self.measureCells(ngram.measures)
       }
     }
     return terms + grams
@@ -77,13 +77,31 @@ struct TermTables {
     ngramLists.filter { !$0.list.isEmpty }.map { Self.table(of: $0.list, n: $0.n) }
   }
 
+  /// A column a measure, after those of the long table, where n-grams are measured.
+  static let measureColumns = AssociationMeasures.all.map {
+    Table.Column(name: $0.id, heading: $0.name, kind: .real)
+  }
+
+  private static func measureCells(_ values: MeasureValues?) -> [Table.Cell] {
+    values.map { values in AssociationMeasures.all.map { Table.Cell(values[$0.id]) } } ?? []
+  }
+
   private static func table(of ngrams: [NGramCount], n: Int) -> Table {
-    Table(
+    let measures = ["g2", "mi", "log_dice", "lambda_z"].compactMap { id in
+      ngrams.contains { $0.measures?[id] != nil } ? AssociationMeasures.measure(id) : nil
+    }
+    return Table(
       columns: [
         Table.Column(name: "text", heading: n == 1 ? "word" : "\(n)-gram"),
         Table.Column(name: "count", heading: "count", kind: .integer, showsBar: true),
         Table.Column(name: "documents", heading: "documents", kind: .integer, isSecondary: true),
-      ],
-      rows: ngrams.map { [.text($0.text), .integer($0.count), .integer($0.documents)] })
+      ]
+        + measures.map {
+          Table.Column(name: $0.id, heading: MeasureText.heading($0), kind: .real, decimals: 2)
+        },
+      rows: ngrams.map { ngram in
+        [.text(ngram.text), .integer(ngram.count), .integer(ngram.documents)]
+          + measures.map { Table.Cell(ngram.measures?[$0.id]) }
+      })
   }
 }

@@ -13,7 +13,11 @@ struct DelimitedWriter: OutputWriter {
 
   mutating func write(_ item: some OutputItem, to sink: inout OutputSink) throws {
     try writeHeader(to: &sink)
-    for row in item.rows { try writeRow(row.map(field), to: &sink) }
+    for row in item.rows {
+      // What an item has no value for stands empty.
+      let missing = repeatElement("", count: max(0, columns.count - row.count))
+      try writeRow(row.map(field) + missing, to: &sink)
+    }
   }
 
   mutating func end(to sink: inout OutputSink) throws {

@@ -4,7 +4,7 @@ enum LikelihoodMeasures {
   static func rows<Counts: CooccurrenceCounts>() -> [Measure<Counts>] {
     [
       Measure(
-        "g2", name: "G2 (log-likelihood)", formula: "2 · Σ O · ln(O / E) over all cells",
+        "g2", name: "G2", formula: "2 · Σ O · ln(O / E) over all cells",
         source: "Dunning 1993, Computational Linguistics 19(1), pp. 71–72",
         edges: "0 · ln 0 = 0; 0 where a margin is empty", side: .two
       ) { counts, _ in

@@ -18,6 +18,17 @@ enum AssociationCases {
       default: nil
       }
     },
+    "sequence": { worked in
+      var options = AnalysisOptions()
+      options.collocationSize = 2
+      options.stopWords = .none
+      options.language = "en"
+      let text = worked.inputs["sentences"]?.texts.joined(separator: ". ") ?? ""
+      let result = await CorpusAnalysis(options: options).run(
+        over: MemoryCorpus([MemoryDocument("cases", text)]))
+      let pair = worked.inputs["ngram"]?.texts
+      return try result.collocations().rows.first { $0.keys == pair }?.measures[worked.measure]
+    },
   ]
 
   /// The table of a case: four cells, or a frequency signature.
