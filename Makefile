@@ -81,11 +81,17 @@ check-docs: ## build the documentation with warnings as errors
 # UTF-8 text to measure on, a file a language: BENCH_TEXT='zh.txt fr.txt'. Without it, that of Corpora, repeated.
 BENCH_TEXT ?= $(shell Scripts/bench-text.sh)
 IDENTITY_TEXT ?= $(BENCH_TEXT)
+CHINESE_TEXT ?= $(filter %zh.txt,$(BENCH_TEXT))
 
 bench: ## measure tokens against the plain ICU loop (BENCH_TEXT='zh.txt en.txt')
 	@Scripts/setup.sh build test
 	$(swift) run --configuration release --package-path Benchmarks benchmarks $(BENCH_TEXT)
 	$(swift) run --configuration release --package-path Benchmarks scoring
+
+.PHONY: bench-chinese
+bench-chinese: ## measure engine model beside rjieba of PyPI (CHINESE_TEXT=zh.txt)
+	@Scripts/setup.sh build test
+	@Benchmarks/rjieba/compare.sh $(CHINESE_TEXT)
 
 identity: ## compare engine lexicon with ICU on a million strings and files (IDENTITY_TEXT='zh.txt')
 	@Scripts/setup.sh build test

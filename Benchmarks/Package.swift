@@ -14,6 +14,9 @@ let package = Package(
       name: "benchmarks",
       dependencies: ["CPlainICU", "LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
     .executableTarget(
+      name: "chinese",
+      dependencies: ["LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
+    .executableTarget(
       name: "identity",
       dependencies: ["LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
     .executableTarget(

@@ -14,13 +14,14 @@ if [[ ! -f $gold ]]; then
 fi
 trained=$(mktemp)
 trap 'rm -f "$trained"' EXIT
-.build/release/textool train "$gold" --words Scripts/model/words.tsv --passes 15 --members 5 --seed 1 \
+.build/release/textool train "$gold" --words Scripts/model/words.tsv --names Scripts/model/names.tsv --passes 15 --members 5 --seed 1 \
   --name 'UD Chinese-GSD 2.0 train, CC BY-SA 4.0' --quiet --output "$trained"
 if cmp -s "$trained" "$shipped"; then
   echo "$shipped: the same $(wc -c <"$shipped") bytes"
 elif [[ ${1:-} == --write ]]; then
   cp "$trained" "$shipped"
-  touch "${shipped%/*}/model.S"
+  sum=$(sha256sum "$shipped")
+  sed -i "s|^// sha256 .*|// sha256 ${sum%% *}|" "${shipped%/*}/model.S"
   echo "$shipped: now $(wc -c <"$shipped") bytes; build again"
 else
   echo "$shipped: other bytes than training gives; ICU $(.build/release/textool info --format json | grep -o '"icu": *"[^"]*"')" >&2

@@ -88,19 +88,26 @@ public struct Segmenter: ~Copyable {
   public mutating func fill(_ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool = false)
     throws(TextError) -> Int
   {
+    guard let overlay else {
+      if let model, text.count <= Self.textLimit,
+        let count = try model.fill(&segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)
+      {
+        return count
+      }
+      return try fillByEngine(&segments, with: text, skipsSpaces: skipsSpaces)
+    }
     let count = try fillByEngine(&segments, with: text, skipsSpaces: skipsSpaces)
-    guard let overlay else { return count }
-    return try overlay.apply(to: &segments, count: count, of: text, skipsSpaces: skipsSpaces)
+    let laid = try overlay.apply(to: &segments, count: count, of: text, skipsSpaces: skipsSpaces)
+    guard let model else { return laid }
+    // Which of the user's words stand is the lexicon's to say; the model then cuts around them.
+    let demands = overlay.demands(in: segments, count: laid)
+    return try model.fill(
+      &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator, demands: demands) ?? laid
   }
 
   private mutating func fillByEngine(
     _ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool
   ) throws(TextError) -> Int {
-    if let model, text.count <= Self.textLimit,
-      let count = try model.fill(&segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)
-    {
-      return count
-    }
     if lexicon != nil, text.count <= Self.textLimit,
       let count = try lexicon?.fill(
         &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator)

@@ -47,6 +47,12 @@ struct TrainCommand: ParsableCommand {
       valueName: "file"))
   var words: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Names that stay whole whatever the gold text's convention, a line each. (default: none)",
+      valueName: "file"))
+  var names: String?
+
   @Flag(help: "No progress.")
   var quiet = false
 
@@ -79,17 +85,20 @@ struct TrainCommand: ParsableCommand {
     trainer.members = members
     trainer.seed = seed
     trainer.name = name ?? gold.joined(separator: " ")
-    if let words {
-      let bytes = try WholeFile.bytes(of: words, upTo: 1 << 26, remedy: "give fewer words")
-      do throws(TextError) {
-        try trainer.adoptWords(ofList: bytes, name: words)
-      } catch {
-        throw CommandFailure(.dataRefused, error.description)
-      }
-    } else if case .success(let shipped) = SegmentationModel.shipped {
+    do {
+      if let names { try trainer.adoptNames(ofList: Self.list(names), name: names) }
+      if let words { try trainer.adoptWords(ofList: Self.list(words), name: words) }
+    } catch let error as TextError {
+      throw CommandFailure(.dataRefused, error.description)
+    }
+    if words == nil, case .success(let shipped) = SegmentationModel.shipped {
       trainer.adoptWords(of: shipped)
     }
     return trainer
+  }
+
+  private static func list(_ path: String) throws -> [UInt8] {
+    try WholeFile.bytes(of: path, upTo: 1 << 26, remedy: "give fewer words")
   }
 
   private static func line(_ progress: SegmentationTrainer.Progress) -> String {

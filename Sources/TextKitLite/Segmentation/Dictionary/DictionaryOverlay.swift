@@ -70,6 +70,27 @@ final class DictionaryOverlay {
     return segments.count
   }
 
+  /// What the words ask for in the text that ``apply(to:count:of:skipsSpaces:)`` just had: the words that won, and the cuts
+  /// inside of those that are split or never words.
+  func demands(in segments: [Segment], count: Int) -> WordDemands {
+    var demands = WordDemands()
+    guard !matches.isEmpty else { return demands }
+    for segment in segments[..<count] where segment.status == Segment.userWord {
+      demands.words.append(segment)
+    }
+    let list = SegmentList(segments: segments, count: count)
+    for match in matches {
+      let directive = dictionary.entries[Int(match.entry)].directive
+      guard directive == .split || directive == .never else { continue }
+      var index = list.index(before: match.start)
+      while index < count, segments[index].end < match.end {
+        if segments[index].end > match.start { demands.cuts.append(segments[index].endOffset) }
+        index += 1
+      }
+    }
+    return demands
+  }
+
   /// Finds the words that may stand where they are found, by start, shorter ones first.
   private func findMatches(in text: Span<UInt8>, _ segments: SegmentList) throws(TextError) {
     try matcher.find(in: text)

@@ -2,14 +2,14 @@
 struct BigramTable: Sendable {
   /// The pairs, in ascending order; the row of each is its place and one more.
   let keys: [UInt32]
-  private let slots: [UInt64]
-  private let mask: Int
+  /// Slots of a key and its row; their number is a power of two.
+  let slots: [UInt64]
 
   init(keys: [UInt32]) {
     self.keys = keys
     var capacity = 1 << 10
     while capacity < keys.count * 2 { capacity *= 2 }
-    mask = capacity - 1
+    let mask = capacity - 1
     var slots = [UInt64](repeating: 0, count: capacity)
     for (index, key) in keys.enumerated() {
       var slot = Self.hash(key) & mask
@@ -25,10 +25,15 @@ struct BigramTable: Sendable {
 
   /// The row of a pair; 0 where there is none.
   @inline(__always)
-  func row(_ first: UInt16, _ second: UInt16) -> Int {
-    let key = Self.key(first, second)
-    let slots = self.slots.span
-    var slot = Self.hash(key) & mask
+  func row(_ first: UInt16, _ second: UInt16) -> Int { Self.row(first, second, in: slots.span) }
+
+  /// The row of a pair in a table's slots, which a loop takes out once: to keep an array for each pair costs a tenth of the
+  /// tagger's time.
+  @inline(__always)
+  static func row(_ first: UInt16, _ second: UInt16, in slots: borrowing Span<UInt64>) -> Int {
+    let key = key(first, second)
+    let mask = slots.count &- 1
+    var slot = hash(key) & mask
     while true {
       // The mask keeps the place inside the table.
       let entry = unsafe slots[unchecked: slot]

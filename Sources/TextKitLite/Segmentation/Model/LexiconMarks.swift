@@ -1,6 +1,6 @@
 /// What the lexicon says of an atom, in one word of 16 bits: the lengths of the longest word that starts, ends and goes on
-/// here (0 to 5), the tag that the cheapest way to cut the run gives, and how frequent the word of this character and the
-/// next is (0: none, 1 to 5).
+/// here (0 to 5), the tag that the cheapest way to cut the run gives, how frequent the word of this character and the
+/// next is (0: none, 1 to 5), and the tag that a name forces.
 struct LexiconMark {
   var bits: UInt16
   static let none = LexiconMark(bits: 3 << 9)
@@ -11,11 +11,15 @@ struct LexiconMark {
   /// 0 begin, 1 middle, 2 end, 3 single.
   @inline(__always) var tag: Int { Int(bits >> 9 & 3) }
   @inline(__always) var pair: Int { Int(bits >> 11 & 7) }
+  /// 0 none, 1 begin, 2 middle, 3 end.
+  @inline(__always) var forced: Int { Int(bits >> 14) }
 }
 
 /// Finds the marks of atoms. Linear: a word has at most eight characters. One thread.
 struct LexiconMarker {
   private static let unreached = Int32.max
+  /// Beside the place where a word starts: that it is a name.
+  private static let isName: Int32 = 1 << 30
   private var best: [Int32] = []
   private var previous: [Int32] = []
 
@@ -35,6 +39,7 @@ struct LexiconMarker {
     previous: inout [Int32]
   ) {
     let slots = lexicon.slots.span
+    let steps = lexicon.steps.span
     let roots = lexicon.roots.span
     var output = marks.mutableSpan
     var best = best.mutableSpan
@@ -48,7 +53,7 @@ struct LexiconMarker {
       }
       var end = start &+ 1
       while end < source.count, unsafe source[unchecked: end].unit != 0 { end &+= 1 }
-      search(start, end, source, slots, roots, &output, &best, &previous)
+      search(start, end, source, slots, steps, roots, &output, &best, &previous)
       start = end
     }
   }
@@ -56,8 +61,8 @@ struct LexiconMarker {
   @inline(__always)
   private static func search(
     _ start: Int, _ end: Int, _ atoms: borrowing Span<Atom>, _ slots: borrowing Span<UInt64>,
-    _ roots: borrowing Span<Int32>, _ marks: inout MutableSpan<LexiconMark>, _ best: inout MutableSpan<Int32>,
-    _ previous: inout MutableSpan<Int32>
+    _ steps: borrowing Span<UInt64>, _ roots: borrowing Span<Int32>, _ marks: inout MutableSpan<LexiconMark>,
+    _ best: inout MutableSpan<Int32>, _ previous: inout MutableSpan<Int32>
   ) {
     for index in start..<end {
       unsafe best[unchecked: index &+ 1] = unreached
@@ -78,7 +83,7 @@ struct LexiconMarker {
         var longest = 0
         var pair: UInt16 = 0
         while last < limit, ModelLexicon.goesOn(entry) {
-          place = unsafe ModelLexicon.step(from: place, over: atoms[unchecked: last].unit, in: slots)
+          place = unsafe ModelLexicon.step(from: place, over: atoms[unchecked: last].unit, in: slots, steps)
           if place < 0 { break }
           entry = unsafe slots[unchecked: place]
           last &+= 1
@@ -89,7 +94,8 @@ struct LexiconMarker {
           if length == 2 { pair = Self.bucket(cost) }
           if unsafe reached &+ cost < best[unchecked: last] {
             unsafe best[unchecked: last] = reached &+ cost
-            unsafe previous[unchecked: last] = Int32(truncatingIfNeeded: first)
+            unsafe previous[unchecked: last] =
+              Int32(truncatingIfNeeded: first) | (ModelLexicon.isName(entry) ? isName : 0)
           }
           raise(&marks, at: last &- 1, shift: 3, to: length)
         }
@@ -110,7 +116,9 @@ struct LexiconMarker {
     }
     var last = end
     while last > start {
-      let first = unsafe Int(previous[unchecked: last])
+      let arc = unsafe previous[unchecked: last]
+      let first = Int(arc & ~isName)
+      if arc & isName != 0 { force(first, last, &marks) }
       if last &- first == 1 {
         unsafe marks[unchecked: first].bits |= 3 << 9
       } else {
@@ -119,6 +127,13 @@ struct LexiconMarker {
       }
       last = first
     }
+  }
+
+  /// Marks a name of two characters or more.
+  private static func force(_ first: Int, _ last: Int, _ marks: inout MutableSpan<LexiconMark>) {
+    marks[first].bits |= 1 << 14
+    for inner in first + 1..<last - 1 { marks[inner].bits |= 2 << 14 }
+    marks[last - 1].bits |= 3 << 14
   }
 
   /// Raises a length in a mark to another, if that is longer.

@@ -36,6 +36,7 @@ enum ModelCoding {
     for weight in parts.transitions { writer.append(signed: Int(weight)) }
     writer.append(weights: parts.weights)
     writer.append(words: parts.words)
+    writer.append(words: parts.names)
     var header = ModelWriter()
     header.append(fixed: UInt64(version) << 32 | UInt64(writer.bytes.count))
     header.append(fixed: checksum(writer.bytes.span))
@@ -99,6 +100,7 @@ enum ModelCoding {
       bigramCount: parts.bigrams.count)
     parts.weights = try reader.weights(count: layout.pieceCount * 4)
     parts.words = try reader.words()
+    parts.names = try reader.words()
     guard reader.isAtEnd else { throw reader.damaged }
     return parts
   }

@@ -23,7 +23,8 @@ final class ModelEngine {
   /// Puts the segments of a text into the first places of `output` and returns how many there are; `nil` where the text is
   /// not valid UTF-8. The iterator is ICU's for the same rules.
   func fill(
-    _ output: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool, iterator: inout BreakIterator
+    _ output: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool, iterator: inout BreakIterator,
+    demands: WordDemands = WordDemands()
   ) throws(TextError) -> Int? {
     let count = try lexicon.fill(
       &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator, hanRuns: reader)
@@ -34,15 +35,16 @@ final class ModelEngine {
       } else {
         output.replaceSubrange(..<count, with: segments[..<count])
       }
-      return count
+      return demands.lay(over: &output, count: count)
     }
     reader.read(segments, count: count, of: text, into: &atoms)
     marker.mark(atoms, with: model.lexicon, into: &marks)
-    tagger.tag(atoms, marks: marks, weights: model.weights, ends: &ends)
+    let allowed = demands.isEmpty ? [] : demands.allowedTags(of: atoms)
+    tagger.tag(atoms, marks: marks, weights: model.weights, allowed: allowed, ends: &ends)
     if output.count < atoms.count {
       output.append(contentsOf: repeatElement(.none, count: atoms.count - output.count))
     }
-    return Self.join(atoms, ends, into: &output)
+    return demands.lay(over: &output, count: Self.join(atoms, ends, into: &output))
   }
 
   /// Writes the words.

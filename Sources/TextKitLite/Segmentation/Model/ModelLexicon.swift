@@ -11,13 +11,17 @@ struct ModelLexicon: Sendable {
   private static let root = 0xFF_FFFF
   private static let isUsed: UInt64 = 1 << 63
   private static let goesOn: UInt64 = 1 << 48
+  private static let isName: UInt64 = 1 << 49
   private static let slotCount = 1 << 20
   /// Where the table is as full as is quick to search.
   private static let limit = slotCount / 4 * 3
 
   /// The character in 16 bits, the place before it in 24, the cost of the word that ends here in 8 (0: none), whether words
-  /// go on.
+  /// go on, whether the word is a name.
   private(set) var slots: [UInt64]
+  /// A bit for each step that there may be, by its hash: most steps that are looked for are none, and this much of
+  /// the table stays in a core's cache.
+  private(set) var steps: [UInt64]
   /// By a word's first character: its slot and one more; 0 where no word starts with it.
   private(set) var roots: [Int32]
   private var count = 0
@@ -25,23 +29,32 @@ struct ModelLexicon: Sendable {
   /// A lexicon of no words.
   private init() {
     slots = [UInt64](repeating: 0, count: Self.slotCount)
+    steps = [UInt64](repeating: 0, count: Self.stepWordCount)
     roots = [Int32](repeating: 0, count: 0x10000)
   }
 
   /// The words of ICU's dictionary and others with their costs; the lower cost counts where a word is in both.
-  init(dictionary: CJDictionary, alphabet: ModelAlphabet, words: [ModelWord]) throws(TextError) {
+  init(dictionary: CJDictionary, alphabet: ModelAlphabet, words: [ModelWord], names: [ModelWord] = [])
+    throws(TextError)
+  {
     self.init()
     let forms = alphabet.entries.map(\.unit)
     // A cost and a distance take up to two units more, which are looked at before it is clear that they are none.
     try insert(dictionary.trie.units + [0, 0, 0], from: 0, after: Self.root, depth: 0, forms: forms)
-    for word in words { try insert(word) }
+    for word in words { _ = try insert(word) }
+    for name in names { slots[try insert(name)] |= Self.isName }
   }
 
   /// Where a step leads: the slot, or −1.
   @inline(__always)
-  static func step(from place: Int, over unit: UInt16, in slots: borrowing Span<UInt64>) -> Int {
+  static func step(
+    from place: Int, over unit: UInt16, in slots: borrowing Span<UInt64>, _ steps: borrowing Span<UInt64>
+  ) -> Int {
     let key = UInt64(truncatingIfNeeded: place) << 16 | UInt64(unit)
-    var slot = Self.slot(of: key)
+    let hash = Self.hash(of: key)
+    // Hash and masks keep both places inside their tables.
+    if unsafe steps[unchecked: Self.stepWord(of: hash)] >> (hash >> 36 & 63) & 1 == 0 { return -1 }
+    var slot = Int(truncatingIfNeeded: hash >> 44)
     while true {
       let entry = unsafe slots[unchecked: slot]
       if entry & 0xFF_FFFF_FFFF == key, entry != 0 { return slot }
@@ -58,17 +71,29 @@ struct ModelLexicon: Sendable {
   @inline(__always)
   static func goesOn(_ entry: UInt64) -> Bool { entry & goesOn != 0 }
 
+  /// Whether the word that ends in a slot stays whole where the search takes it.
   @inline(__always)
-  private static func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 44)
+  static func isName(_ entry: UInt64) -> Bool { entry & isName != 0 }
+
+  private static let stepWordCount = 1 << 16
+
+  /// The slot in the highest 20 bits.
+  @inline(__always)
+  private static func hash(of key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// Where a step's bit is.
+  @inline(__always)
+  private static func stepWord(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 42) & (stepWordCount - 1)
   }
 
   // MARK: making
 
-  private mutating func insert(_ word: ModelWord) throws(TextError) {
+  private mutating func insert(_ word: ModelWord) throws(TextError) -> Int {
     var place = Self.root
     for unit in word.units { place = try insert(unit, after: place) }
-    if place != Self.root { note(cost: UInt32(word.cost), at: place) }
+    note(cost: UInt32(word.cost), at: place)
+    return place
   }
 
   /// Takes in what follows a node of ICU's trie.
@@ -135,7 +160,8 @@ struct ModelLexicon: Sendable {
 
   private mutating func insert(_ unit: UInt16, after place: Int) throws(TextError) -> Int {
     let key = UInt64(place) << 16 | UInt64(unit)
-    var slot = Self.slot(of: key)
+    let hash = Self.hash(of: key)
+    var slot = Int(truncatingIfNeeded: hash >> 44)
     while slots[slot] != 0 {
       if slots[slot] & 0xFF_FFFF_FFFF == key { return slot }
       slot = (slot + 1) & (Self.slotCount - 1)
@@ -143,6 +169,7 @@ struct ModelLexicon: Sendable {
     guard count < Self.limit else { throw Self.full }
     count += 1
     slots[slot] = key | Self.isUsed
+    steps[Self.stepWord(of: hash)] |= 1 << (hash >> 36 & 63)
     if place == Self.root { roots[Int(unit)] = Int32(slot + 1) } else { slots[place] |= Self.goesOn }
     return slot
   }

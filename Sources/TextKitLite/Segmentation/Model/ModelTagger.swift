@@ -20,6 +20,9 @@ struct ModelTagger {
     let source = atoms.span
     let marks = marks.span
     let pieces = weights.pieces.span
+    let slots = weights.bigrams.slots.span
+    let layout = weights.layout
+    let transitions = weights.transitions
     let allowed = allowed.span
     var back = self.back.mutableSpan
     var output = ends.mutableSpan
@@ -35,7 +38,8 @@ struct ModelTagger {
       if end == start &+ 1 {
         unsafe output[unchecked: start] = true
       } else {
-        Self.search(start, end, source, marks, weights, pieces, allowed, &back, &output)
+        Self.search(
+          start, end, source, marks, pieces, slots, layout, transitions, allowed, &back, &output)
       }
       start = end
     }
@@ -44,28 +48,35 @@ struct ModelTagger {
   @inline(__always)
   private static func search(
     _ start: Int, _ end: Int, _ atoms: borrowing Span<Atom>, _ marks: borrowing Span<LexiconMark>,
-    _ weights: borrowing ModelWeights, _ pieces: borrowing Span<UInt64>, _ allowed: borrowing Span<UInt8>,
-    _ back: inout MutableSpan<UInt8>, _ ends: inout MutableSpan<Bool>
+    _ pieces: borrowing Span<UInt64>, _ slots: borrowing Span<UInt64>, _ layout: WeightLayout,
+    _ transitions: TagTransitions, _ allowed: borrowing Span<UInt8>, _ back: inout MutableSpan<UInt8>,
+    _ ends: inout MutableSpan<Bool>
   ) {
-    let t = weights.transitions.values.span
+    let t = transitions.values
     let (bm, be, mm, me) = (t[0], t[1], t[2], t[3])
     let (eb, es, sb, ss) = (t[4], t[5], t[6], t[7])
+    let bigrams = layout.bigrams
     // The row of each pair from two atoms before the one at hand on.
     var rows = (
-      Self.row(start &- 2, atoms, weights), Self.row(start &- 1, atoms, weights),
-      Self.row(start, atoms, weights), 0
+      Self.row(start &- 2, atoms, slots, bigrams), Self.row(start &- 1, atoms, slots, bigrams),
+      Self.row(start, atoms, slots, bigrams), 0
     )
     var scores: (b: Int32, m: Int32, e: Int32, s: Int32) = (0, 0, 0, 0)
     for index in start..<end {
-      rows.3 = Self.row(index &+ 1, atoms, weights)
-      let sum = Self.sum(index, atoms, marks, weights, pieces, rows)
+      rows.3 = Self.row(index &+ 1, atoms, slots, bigrams)
+      let sum = Self.sum(index, atoms, marks, layout, pieces, rows)
       rows = (rows.1, rows.2, rows.3, 0)
       var b = Int32(truncatingIfNeeded: sum & 0xFFFF)
       var m = Int32(truncatingIfNeeded: sum >> 16 & 0xFFFF)
       var e = Int32(truncatingIfNeeded: sum >> 32 & 0xFFFF)
       var s = Int32(truncatingIfNeeded: sum >> 48)
-      if !allowed.isEmpty {
-        let bits = allowed[index]
+      let name = unsafe marks[unchecked: index].forced
+      if name != 0 || !allowed.isEmpty {
+        // What the user says comes before what the model brings along.
+        var bits = allowed.isEmpty ? 15 : allowed[index]
+        if name != 0, bits & 1 << (UInt8(truncatingIfNeeded: name) &- 1) != 0 {
+          bits &= 1 << (UInt8(truncatingIfNeeded: name) &- 1)
+        }
         if bits & 1 == 0 { b &-= forbidden }
         if bits & 2 == 0 { m &-= forbidden }
         if bits & 4 == 0 { e &-= forbidden }
@@ -108,22 +119,24 @@ struct ModelTagger {
   }
 
   @inline(__always)
-  private static func row(_ index: Int, _ atoms: borrowing Span<Atom>, _ weights: borrowing ModelWeights)
+  private static func row(
+    _ index: Int, _ atoms: borrowing Span<Atom>, _ slots: borrowing Span<UInt64>, _ bigrams: Int
+  )
     -> Int
   {
-    let row = unsafe weights.bigrams.row(atoms[unchecked: index].symbol, atoms[unchecked: index &+ 1].symbol)
-    return weights.layout.bigrams &+ row &* WeightLayout.bigramLength
+    let row = unsafe BigramTable.row(
+      atoms[unchecked: index].symbol, atoms[unchecked: index &+ 1].symbol, in: slots)
+    return bigrams &+ row &* WeightLayout.bigramLength
   }
 
   /// The weights of the four tags of an atom: seventeen pieces.
   @inline(__always)
   private static func sum(
     _ index: Int, _ atoms: borrowing Span<Atom>, _ marks: borrowing Span<LexiconMark>,
-    _ weights: borrowing ModelWeights, _ pieces: borrowing Span<UInt64>, _ rows: (Int, Int, Int, Int)
+    _ layout: WeightLayout, _ pieces: borrowing Span<UInt64>, _ rows: (Int, Int, Int, Int)
   ) -> UInt64 {
     let context = FeatureContext(at: index, atoms: atoms, marks: marks)
     let mark = unsafe marks[unchecked: index]
-    let layout = weights.layout
     let (a, b, c, d, e) = unsafe (
       row(of: atoms[unchecked: index &- 2]), row(of: atoms[unchecked: index &- 1]),
       row(of: atoms[unchecked: index]), row(of: atoms[unchecked: index &+ 1]),

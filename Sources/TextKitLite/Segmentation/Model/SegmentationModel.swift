@@ -16,6 +16,8 @@ public final class SegmentationModel: Sendable {
   let lexicon: ModelLexicon
   /// The words that it brings along.
   let words: [ModelWord]
+  /// Those of them that stay whole where the lexicon takes them.
+  let names: [ModelWord]
 
   /// Where a model comes from.
   public struct Information: Sendable, Hashable {
@@ -49,8 +51,9 @@ public final class SegmentationModel: Sendable {
     information = parts.information
     alphabet = ModelAlphabet(pairs: parts.pairs, characters: parts.characters)
     words = parts.words
+    names = parts.names
     lexicon = try ModelLexicon(
-      dictionary: CJDictionary.shared.get(), alphabet: alphabet, words: parts.words)
+      dictionary: CJDictionary.shared.get(), alphabet: alphabet, words: parts.words, names: parts.names)
     weights = ModelWeights(
       layout: WeightLayout(symbolCount: alphabet.symbolCount, bigramCount: parts.bigrams.count),
       bigrams: BigramTable(keys: parts.bigrams), weights: parts.weights,
@@ -70,4 +73,5 @@ struct ModelParts: Sendable, Hashable {
   /// In the order of ``WeightLayout``, four a piece.
   var weights: [Int16] = []
   var words: [ModelWord] = []
+  var names: [ModelWord] = []
 }

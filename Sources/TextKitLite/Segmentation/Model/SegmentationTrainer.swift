@@ -20,6 +20,8 @@ public struct SegmentationTrainer: Sendable {
   public var margin = 60
   /// Words that are looked up beside those of ICU's dictionary.
   var words: [ModelWord] = []
+  /// Words that stay whole wherever the lexicon's own search takes them, whatever the gold text's convention.
+  var names: [ModelWord] = []
 
   /// How training goes.
   public struct Progress: Sendable {
@@ -46,6 +48,11 @@ public struct SegmentationTrainer: Sendable {
   /// Looks up words of a list: `word` or `word⇥cost` a line, costs from 1, frequent, to 254, as in ICU's dictionary.
   public mutating func adoptWords(ofList bytes: [UInt8], name: String) throws(TextError) {
     words = try ModelWord.list(bytes, name: name, pairs: ModelAlphabet.standardPairs())
+  }
+
+  /// Keeps words of a list whole: names, which conventions of short words would cut. The list is as that of words.
+  public mutating func adoptNames(ofList bytes: [UInt8], name: String) throws(TextError) {
+    names = try ModelWord.list(bytes, name: name, pairs: ModelAlphabet.standardPairs())
   }
 
   /// Trains a model.
@@ -81,6 +88,7 @@ public struct SegmentationTrainer: Sendable {
       for index in transitions.indices { transitions[index] += totals.transitions[index] }
     }
     var parts = preparation.parts
+    parts.names = names
     parts.information = SegmentationModel.Information(
       name: name, sentences: gold.sentences.count, tokens: gold.wordCount, passes: passes, members: members,
       seed: seed)

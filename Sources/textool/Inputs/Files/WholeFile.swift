@@ -7,7 +7,10 @@ enum WholeFile {
     do throws(Problem) {
       var source = try ByteSource(InputPath(argument: path), options: InputOptions())
       var bytes: [UInt8] = []
-      try source.fill(&bytes, to: limit + 1)
+      // Piece by piece: room for the whole limit would be touched before it is filled.
+      while !source.isAtEnd, bytes.count <= limit {
+        try source.fill(&bytes, to: bytes.count + ByteSource.chunkSize)
+      }
       guard bytes.count <= limit else {
         throw Problem(path: path, message: "has more than \(limit) bytes; \(remedy)")
       }
