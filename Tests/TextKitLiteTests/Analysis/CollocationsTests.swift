@@ -76,6 +76,7 @@ import Testing
     let rows = try await Self.collocations({ $0.cooccurrence = .window(left: 3, right: 3) }, options).rows
     let pairs = rows.map { $0.keys.sorted() }
     #expect(Set(pairs).count == pairs.count && pairs.count > 20)
+    #expect(!pairs.contains { $0[0] == $0[1] })
   }
 
   /// Cells of three words, against counting them one by one.

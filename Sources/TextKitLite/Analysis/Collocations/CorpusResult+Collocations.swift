@@ -47,8 +47,10 @@ extension CorpusResult {
     guard let windows = ngrams.windows else {
       return nodes.map { nodes in (0..<size).contains { nodes.contains(terms[$0]) } } ?? true
     }
+    // A word that comes again nearby is no pair.
+    guard terms[0] != terms[1] else { return false }
     if let nodes { return nodes.contains(terms[0]) }
-    guard windows.left == windows.right, terms[0] != terms[1] else { return true }
+    guard windows.left == windows.right else { return true }
     let (node, collocate) = (windows.occurrences(of: terms[0]), windows.occurrences(of: terms[1]))
     return node != collocate ? node > collocate : vocabulary.keys.precedes(terms[0], terms[1])
   }
