@@ -9,6 +9,9 @@ let package = Package(
     .target(
       name: "CPlainICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .executableTarget(
+      name: "flat-icu",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
     .target(name: "LineChunks"),
     .executableTarget(
       name: "benchmarks",
@@ -23,5 +26,6 @@ let package = Package(
       name: "scoring", dependencies: [.product(name: "TextKitLite", package: "TextKitLite")]),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .c11
+  cLanguageStandard: .c11,
+  cxxLanguageStandard: .cxx17
 )

@@ -3,6 +3,10 @@
 #include <stdint.h>
 #include <sys/mman.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 void cmemory_prefer_huge_pages(void *start, size_t length) {
 #ifdef MADV_HUGEPAGE
   const uintptr_t page = (uintptr_t)1 << 21;
@@ -12,5 +16,11 @@ void cmemory_prefer_huge_pages(void *start, size_t length) {
 #else
   (void)start;
   (void)length;
+#endif
+}
+
+void cmemory_trim(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
 #endif
 }

@@ -8,6 +8,7 @@ final class AnalysisRun: Sendable {
     /// Workers that may still open a document.
     var openers: Int
     var completed: [SharedDocument] = []
+    var completedOrdinals: Set<Int> = []
     var problems: [Problem] = []
     var isStopped = false
     var documentsOpened = 0
@@ -100,13 +101,16 @@ final class AnalysisRun: Sendable {
     }
   }
 
-  /// Notes a shared document whose parts are all counted.
-  func complete(_ document: SharedDocument) {
+  /// Notes a shared document whose parts are all counted; its number alone unless it is asked for again.
+  func complete(_ document: SharedDocument, keepsDocument: Bool = true) {
     report(document.repairs)
     if let failure = document.failure {
       report([failure])
     } else {
-      state.withLock { $0.completed.append(document) }
+      state.withLock { state in
+        state.completedOrdinals.insert(document.ordinal)
+        if keepsDocument { state.completed.append(document) }
+      }
       noteDocument()
     }
   }
@@ -117,6 +121,8 @@ final class AnalysisRun: Sendable {
   }
 
   var completedDocuments: [SharedDocument] { state.withLock { $0.completed } }
+  /// The numbers of shared documents that were read to their end.
+  var completedOrdinals: Set<Int> { state.withLock { $0.completedOrdinals } }
 
   // MARK: problems and progress
 
@@ -127,6 +133,9 @@ final class AnalysisRun: Sendable {
       if options.isStrict { state.isStopped = true }
     }
   }
+
+  /// Ends the run: what comes out of it is not asked for.
+  func stop() { state.withLock { $0.isStopped = true } }
 
   var isStopped: Bool { state.withLock { $0.isStopped } }
   var problems: [Problem] { state.withLock { $0.problems.sorted() } }

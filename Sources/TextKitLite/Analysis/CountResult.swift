@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What a run counted: every term and n-gram, in the order of the terms' bytes.
 public struct CountResult: Sendable {
   /// Documents and running words.
@@ -6,41 +8,77 @@ public struct CountResult: Sendable {
   public let ngrams: [Int: Int]
   /// Files and records that could not be read as they should, by path and place.
   public let problems: [Problem]
-  private let sizes: [Int]
-  private let terms: WrittenTerms
-  private let tables: [RankedTables]
+  private let rows: Rows
 
-  /// Rows that are written in one go.
-  private static let rowsOfPart = 1 << 18
+  /// Where the rows are.
+  private enum Rows: Sendable {
+    case inMemory(CountRowWalk)
+    case onDisk(CountRuns, completed: Set<Int>)
+  }
+
+  /// Tables that are handed on once, so that they are gone when they are sorted.
+  private final class Tables: Sendable {
+    let worker: Int
+    let document: Int?
+    private let tables: Mutex<CountTables?>
+
+    init(worker: Int, document: Int?, _ tables: CountTables) {
+      self.worker = worker
+      self.document = document
+      self.tables = Mutex(tables)
+    }
+
+    func take() -> CountTables { tables.withLock { $0.take() } ?? CountTables(longest: 1) }
+  }
+
+  /// Rows that are made into text in one go.
+  private static let rowsOfStretch = 1 << 18
 
   /// Sorts what the workers counted, each worker's tables beside those of the others.
-  init(_ outcomes: consuming [CountOutcome], run: AnalysisRun) async {
-    sizes = run.options.ngramSizes
+  init(_ outcomes: consuming [CountOutcome], run: AnalysisRun, spill: CountSpill?) async throws {
     problems = run.problems
-    let completed = Set(run.completedDocuments.map(\.ordinal))
+    let sizes = run.options.ngramSizes
+    let completed = run.completedOrdinals
     var totals = CountTotals()
-    var ngrams = Dictionary(uniqueKeysWithValues: run.options.ngramSizes.map { ($0, 0) })
-    var parts: [(worker: Int, document: Int?, tables: CountTables)] = []
+    var counted = [Int](repeating: 0, count: run.longestNGram)
+    var tables: [Tables] = []
     for worker in outcomes.indices {
       totals.add(outcomes[worker].totals)
-      parts.append((worker, nil, outcomes[worker].tables))
-      for (ordinal, part) in outcomes[worker].sharedParts where completed.contains(ordinal) {
+      counted.add(outcomes[worker].ngrams)
+      counted.add(outcomes[worker].tables.totals)
+      tables.append(Tables(worker: worker, document: nil, outcomes[worker].tables))
+      for (ordinal, part) in outcomes[worker].parts where completed.contains(ordinal) {
         totals.add(part.totals)
-        parts.append((worker, ordinal, part.tables))
+        counted.add(part.ngrams)
+        guard let own = part.tables else { continue }
+        counted.add(own.totals)
+        tables.append(Tables(worker: worker, document: ordinal, own))
       }
     }
-    for size in ngrams.keys { ngrams[size] = parts.reduce(0) { $0 + $1.tables.totals[size - 1] } }
     self.totals = totals
-    self.ngrams = ngrams
-    let written = await Self.concurrently(outcomes.map(\.keys)) { WrittenTerms($0) }
+    ngrams = Dictionary(uniqueKeysWithValues: sizes.map { ($0, counted[$0 - 1]) })
+    let keys = outcomes.map(\.keys)
     outcomes = []
-    let (terms, ranks) = WrittenTerms.merged(written)
-    self.terms = terms
-    tables = await Self.concurrently(parts) { part in
-      RankedTables(
-        part.tables, document: part.document, places: written[part.worker].places, ranks: ranks[part.worker])
+    let written = await Self.concurrently(keys) { WrittenTerms($0) }
+    if let spill, !spill.runs.isEmpty {
+      _ = await Self.concurrently(tables) { part in
+        spill.write(part.take(), document: part.document, terms: written[part.worker], sizes: sizes)
+      }
+      if let failure = spill.failure { throw failure }
+      rows = .onDisk(spill.runs, completed: completed)
+    } else {
+      let (terms, ranks) = WrittenTerms.merged(written)
+      let ranked = await Self.concurrently(tables) { part in
+        RankedTables(
+          part.take(), document: part.document, places: written[part.worker].places,
+          ranks: ranks[part.worker])
+      }
+      rows = .inMemory(CountRowWalk(terms: terms, tables: ranked, sizes: sizes))
     }
   }
+
+  /// Whether memory had no room for the rows.
+  var isOnDisk: Bool { if case .onDisk = rows { true } else { false } }
 
   /// Calls `body` with the rows as text, `n⇥term⇥count⇥documents` and a line feed each, a stretch of whole rows at a
   /// time, in the order of the bytes of the terms. In terms a space, tab, line feed and backslash within a part of an
@@ -48,49 +86,23 @@ public struct CountResult: Sendable {
   ///
   /// - Parameter jobs: how many stretches are made at the same time.
   public func forEachBlock(jobs: Int, _ body: (ArraySlice<UInt8>) throws -> Void) async throws {
-    let walk = CountRowWalk(terms: terms, tables: tables, sizes: sizes)
-    let rows = tables.reduce(0) { $0 + $1.records.reduce(0) { $0 + $1.count } }
-    let parts = terms.holdsControls ? 1 : max(1, rows / Self.rowsOfPart)
-    let cuts = walk.cuts(parts: parts)
-    try await withThrowingTaskGroup(of: (part: Int, rows: [UInt8]).self) { group in
-      var started = 0
-      func start() {
-        guard started < parts else { return }
-        let part = started
-        started += 1
-        group.addTask {
-          (
-            part,
-            try Self.rows(walk, cuts[part]..<max(cuts[part], cuts[part + 1]), isSorted: !terms.holdsControls)
-          )
-        }
-      }
-      for _ in 0...max(1, jobs) { start() }
-      var waiting: [Int: [UInt8]] = [:]
-      var next = 0
-      while let (part, rows) = try await group.next() {
-        waiting[part] = rows
-        while let rows = waiting.removeValue(forKey: next) {
-          try body(rows[...])
-          next += 1
-          start()
-        }
-      }
+    switch rows {
+    case .inMemory(let walk): try await Self.forEachBlock(of: walk, jobs: jobs, body)
+    case .onDisk(let runs, let completed):
+      var merge = try CountListMerge(runs.lists(completed: completed))
+      try merge.forEachBlock(body)
     }
   }
 
-  /// The rows of some ranks as text.
-  private static func rows(_ walk: CountRowWalk, _ ranks: Range<UInt32>, isSorted: Bool) throws -> [UInt8] {
-    var walk = walk
-    var text = CountRowText()
-    if isSorted {
-      try walk.walk(ranks, into: &text)
-    } else {
-      var sorter = CountRowSorter()
-      try walk.walk(ranks, into: &sorter)
-      try sorter.finish(into: &text)
+  private static func forEachBlock(
+    of walk: CountRowWalk, jobs: Int, _ body: (ArraySlice<UInt8>) throws -> Void
+  ) async throws {
+    let stretches = walk.stretches(rows: rowsOfStretch)
+    try await OrderedTasks.run(count: stretches.count, jobs: jobs) {
+      try walk.text(of: stretches[$0])
+    } _: {
+      try body($0[...])
     }
-    return text.take()
   }
 
   private static func concurrently<Item: Sendable, Result: Sendable>(

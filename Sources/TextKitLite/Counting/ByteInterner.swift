@@ -16,7 +16,7 @@ struct ByteInterner: Sendable {
     fileprivate var hash: UInt64 = 0
   }
 
-  private struct Slot {
+  private struct Slot: BitwiseCopyable {
     var first: UInt64 = 0
     var second: UInt64 = 0
     var shape: UInt32 = 0
@@ -153,8 +153,9 @@ struct ByteInterner: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](
-      repeating: Slot(), count: old.count < 1 << 16 ? old.count * 2 : old.count + old.count / 2)
+    let size = old.count < 1 << 16 ? old.count * 2 : old.count + old.count / 2
+    slots = [Slot](preferringHugePages: size)
+    slots.append(contentsOf: repeatElement(Slot(), count: size))
     for slot in old where slot.id != 0 {
       var probe = Probe(first: slot.first, second: slot.second, shape: slot.shape)
       probe.hash = hash(of: probe)

@@ -1,14 +1,14 @@
 /// Reads a list of counts row by row: what `textool count` writes.
 ///
 /// ```swift
-/// var list = try CountList(blocks)
+/// let list = try CountList(blocks)
 /// while try list.advance() { print(list.parts, list.count) }
 /// ```
 ///
 /// Memory is a block and the longest row. Every row is checked: four fields, a size that the header names, terms in
 /// strictly ascending order of bytes; and in the end that the counts add up to what the header says, so that a file
 /// that was cut off is an error.
-public struct CountList {
+public final class CountList {
   private var blocks: any CountBlocks
   private var buffer: [UInt8]
   private var start = 0
@@ -36,7 +36,7 @@ public struct CountList {
   private var sums = [Int](repeating: 0, count: AnalysisOptions.longestNGram + 1)
 
   /// Opens a list and reads its header.
-  public init(_ blocks: any CountBlocks) throws {
+  public convenience init(_ blocks: any CountBlocks) throws {
     self.init(blocks, document: nil, isChecked: true)
     var lines: [String] = []
     while try findLineEnd(), buffer[start] == UInt8(ascii: "#") {
@@ -49,7 +49,7 @@ public struct CountList {
   }
 
   /// A list without a header that this process wrote itself.
-  init(run blocks: any CountBlocks, document: Int?) {
+  convenience init(run blocks: any CountBlocks, document: Int?) {
     self.init(blocks, document: document, isChecked: false)
   }
 
@@ -65,12 +65,14 @@ public struct CountList {
   public var term: ArraySlice<UInt8> { buffer[termRange] }
 
   /// The parts of the n-gram, without escapes.
-  public var parts: [[UInt8]] {
-    term.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Self.unescaped)
+  public var parts: [[UInt8]] { Self.parts(of: term) }
+
+  static func parts(of term: ArraySlice<UInt8>) -> [[UInt8]] {
+    term.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(unescaped)
   }
 
   /// Goes to the next row; false after the last one.
-  public mutating func advance() throws -> Bool {
+  public func advance() throws -> Bool {
     if isChecked {
       previous.removeAll(keepingCapacity: true)
       previous.append(contentsOf: term)
@@ -99,7 +101,7 @@ public struct CountList {
   }
 
   /// Reads until a whole line is there.
-  private mutating func findLineEnd() throws -> Bool {
+  private func findLineEnd() throws -> Bool {
     var searched = start
     while true {
       if let end = lineFeed(from: searched) {
@@ -127,7 +129,7 @@ public struct CountList {
     }
   }
 
-  private mutating func parse() throws {
+  private func parse() throws {
     let end = lineEnd - 1
     guard end - start > 5, buffer[start + 1] == 0x09 else { throw malformed }
     size = Int(buffer[start]) - 0x30
@@ -171,11 +173,18 @@ public struct CountList {
     return value
   }
 
-  /// Whether the term comes before that of another list.
-  @inline(__always)
-  func precedes(_ other: CountList) -> Bool {
-    if head != other.head { return head < other.head }
-    return term.lexicographicallyPrecedes(other.term)
+  /// Whether the term comes before that of another list whose term has the same head.
+  func precedesBelowHead(_ other: CountList) -> Bool { term.lexicographicallyPrecedes(other.term) }
+
+  /// Whether the term is this one.
+  func isAt(_ term: [UInt8]) -> Bool {
+    guard termRange.count == term.count else { return false }
+    return unsafe buffer.withUnsafeBufferPointer { bytes in
+      for index in term.indices where unsafe bytes[termRange.lowerBound + index] != term[index] {
+        return false
+      }
+      return true
+    }
   }
 
   private static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8] {

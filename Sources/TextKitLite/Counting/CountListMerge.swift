@@ -2,15 +2,21 @@
 ///
 /// O(rows · log lists); memory is a block a list.
 public struct CountListMerge {
-  private var lists: [CountList]
-  /// Indices of lists, each before the two below it.
-  private var heap: [Int] = []
+  /// A list by its index, and the first bytes of its term.
+  private struct Entry {
+    var head: UInt64
+    var list: Int
+  }
+
+  private let lists: [CountList]
+  /// Each before the two below it.
+  private var heap: [Entry] = []
 
   /// A merge of lists in the order of their terms. An error names the list by its index.
   public init(_ lists: [CountList]) throws {
     self.lists = lists
     for index in lists.indices where try advance(index) {
-      heap.append(index)
+      heap.append(Entry(head: lists[index].head, list: index))
       siftUp(heap.count - 1)
     }
   }
@@ -37,6 +43,8 @@ public struct CountListMerge {
   public private(set) var size = 0
   /// The n-gram as it is written.
   public private(set) var term: [UInt8] = []
+  /// The parts of the n-gram, without escapes.
+  public var parts: [[UInt8]] { CountList.parts(of: term[...]) }
   /// Occurrences in all lists.
   public private(set) var count = 0
   /// Documents of all lists that hold the term.
@@ -45,13 +53,13 @@ public struct CountListMerge {
 
   /// Goes to the next term and adds up what the lists have of it; false after the last one.
   public mutating func advance() throws -> Bool {
-    guard let first = heap.first else { return false }
+    guard let first = heap.first?.list else { return false }
     size = lists[first].size
     term.removeAll(keepingCapacity: true)
     term.append(contentsOf: lists[first].term)
     (count, documents) = (0, 0)
     countedDocuments.removeAll(keepingCapacity: true)
-    while let least = heap.first, lists[least].term.elementsEqual(term) {
+    while let least = heap.first?.list, lists[least].isAt(term) {
       count += lists[least].count
       if let document = lists[least].document {
         // A document is counted once, whatever number of lists have parts of it.
@@ -62,7 +70,9 @@ public struct CountListMerge {
       } else {
         documents += lists[least].documents
       }
-      if try !advance(least) {
+      if try advance(least) {
+        heap[0].head = lists[least].head
+      } else {
         heap.swapAt(0, heap.count - 1)
         heap.removeLast()
       }
@@ -79,7 +89,11 @@ public struct CountListMerge {
     }
   }
 
-  private func precedes(_ left: Int, _ right: Int) -> Bool { lists[heap[left]].precedes(lists[heap[right]]) }
+  @inline(__always)
+  private func precedes(_ left: Int, _ right: Int) -> Bool {
+    if heap[left].head != heap[right].head { return heap[left].head < heap[right].head }
+    return lists[heap[left].list].precedesBelowHead(lists[heap[right].list])
+  }
 
   private mutating func siftUp(_ start: Int) {
     var child = start

@@ -23,10 +23,8 @@ extension [CountRecord] {
       prefixes |= record.key >> 32
       ranks |= record.key & 0xFFFF_FFFF
     }
-    var other = unsafe [CountRecord](unsafeUninitializedCapacity: count) { buffer, initialized in
-      unsafe buffer.initialize(repeating: CountRecord(key: 0, count: 0, documents: 0))
-      initialized = count
-    }
+    var other = [CountRecord](preferringHugePages: count)
+    other.append(contentsOf: repeatElement(CountRecord(key: 0, count: 0, documents: 0), count: count))
     for (start, bits) in [(0, ranks), (32, prefixes)] {
       var shift = start
       while bits >> UInt64(shift - start) != 0 {

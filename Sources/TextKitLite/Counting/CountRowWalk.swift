@@ -37,7 +37,7 @@ struct CountRowWalk {
   }
 
   /// Ranks at which the records fall into about equal parts; the first is 0, the last the number of terms.
-  func cuts(parts: Int) -> [UInt32] {
+  private func cuts(parts: Int) -> [UInt32] {
     let end = UInt32(terms.count)
     let largest = tables.max {
       $0.records.dropFirst().first?.count ?? 0 < $1.records.dropFirst().first?.count ?? 0
@@ -50,6 +50,29 @@ struct CountRowWalk {
       return first[pairs[pairs.count * part / parts].prefix].rank
     }
     return [0] + inner + [end]
+  }
+
+  /// Records of all tables.
+  private var recordCount: Int { tables.reduce(0) { $0 + $1.records.reduce(0) { $0 + $1.count } } }
+
+  /// Stretches of ranks with about so many rows each, in order.
+  func stretches(rows: Int) -> [Range<UInt32>] {
+    let cuts = cuts(parts: terms.holdsControls ? 1 : max(1, recordCount / rows))
+    return zip(cuts, cuts.dropFirst()).map { $0..<max($0, $1) }
+  }
+
+  /// The rows whose first part has one of some ranks, as text.
+  func text(of ranks: Range<UInt32>) throws(CountRowError) -> [UInt8] {
+    var walk = self
+    var text = CountRowText()
+    if terms.holdsControls {
+      var sorter = CountRowSorter()
+      try walk.walk(ranks, into: &sorter)
+      try sorter.finish(into: &text)
+    } else {
+      try walk.walk(ranks, into: &text)
+    }
+    return text.take()
   }
 
   /// Gives the rows whose first part has one of some ranks.

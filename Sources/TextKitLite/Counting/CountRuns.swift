@@ -13,7 +13,7 @@ public final class CountRuns: Sendable {
   }
 
   /// Runs that are merged at once.
-  static let fanIn = 12
+  static let fanIn = 20
 
   private let storage: any CountStorage
   private let runs = Mutex<[Run]>([])

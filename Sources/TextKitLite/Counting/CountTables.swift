@@ -41,6 +41,13 @@ struct CountTables: Sendable {
       + pairs.reduce(0) { $0 + $1.byteCount } + presence.reduce(0) { $0 + $1.capacity * 8 }
   }
 
+  /// Memory that is needed besides to go on, or to sort the tables, in bytes.
+  var reserveByteCount: Int {
+    let growth = pairs.reduce(0) { $0 + $1.growthByteCount }
+    let records = (pairs.map(\.count).max() ?? 0) * 2 * MemoryLayout<CountRecord>.stride
+    return max(growth, records)
+  }
+
   /// Counts a sequence of terms and its n-grams.
   ///
   /// - Parameters:
@@ -70,23 +77,34 @@ struct CountTables: Sendable {
       terms.append(contentsOf: repeatElement(0, count: more))
       if !isOfOneDocument { termPresence.append(contentsOf: repeatElement(Presence(), count: more)) }
     }
-    for key in sequence.keys[sequence.countedFrom...] where key != PairTable.none {
+    let newKeys = sequence.keys[min(sequence.countedFrom, sequence.keys.count)...]
+    var total = 0
+    for key in newKeys where key != PairTable.none {
+      total += 1
       let index = Int(key)
-      if terms[index] == 0 { counted.append(key) }
-      terms[index] += 1
-      totals[0] += 1
-      guard !isOfOneDocument, termPresence[index].last != document else { continue }
-      termPresence[index].last = document
-      termPresence[index].documents += 1
+      let old = terms[index]
+      terms[index] = old + 1
+      if old == 0 { counted.append(key) }
+    }
+    totals[0] += total
+    guard !isOfOneDocument else { return }
+    for key in newKeys where key != PairTable.none && termPresence[Int(key)].last != document {
+      termPresence[Int(key)].last = document
+      termPresence[Int(key)].documents += 1
     }
   }
 
   /// Makes the keys of the n-grams that end at each place, of the ids that end before it and the keys there.
   private mutating func gather(_ sequence: TermSequence) {
+    let sequenceKeys = sequence.keys
+    let count = sequenceKeys.count
+    keys.reserveCapacity(count)
+    places.reserveCapacity(count)
     keys.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     var prefix = PairTable.none
-    for (place, last) in sequence.keys.enumerated() {
+    for place in 0..<count {
+      let last = sequenceKeys[place]
       if prefix != PairTable.none, last != PairTable.none {
         keys.append(PairTable.key(prefix: prefix, last: last))
         places.append(Int32(truncatingIfNeeded: place))

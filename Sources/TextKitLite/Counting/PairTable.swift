@@ -31,6 +31,20 @@ struct PairTable: Sendable {
   /// Memory in use, in bytes.
   var byteCount: Int { slots.capacity * MemoryLayout<Slot>.stride }
 
+  /// Memory that growing would need besides, in bytes, if a batch may make the table grow; else 0.
+  var growthByteCount: Int {
+    let isNear = (count + Self.largestBatch) * 4 > slots.count * 3
+    return isNear
+      ? Self.size(after: slots.count, for: count + Self.largestBatch) * MemoryLayout<Slot>.stride : 0
+  }
+
+  /// Pairs that a chunk of text may have, at most.
+  private static let largestBatch = 1 << 16
+
+  private static func size(after size: Int, for count: Int) -> Int {
+    max(1024, size < 1 << 22 ? size * 2 : size + size / 2, count * 4 / 3 + 1)
+  }
+
   /// The key of a pair.
   @inline(__always)
   static func key(prefix: UInt32, last: UInt32) -> UInt64 { UInt64(prefix) << 32 | UInt64(last) }
@@ -110,15 +124,9 @@ struct PairTable: Sendable {
   /// Makes room for so many more pairs.
   private mutating func reserve(_ more: Int) {
     guard (count + more) * 4 > slots.count * 3 else { return }
-    let grown = slots.count < 1 << 22 ? slots.count * 2 : slots.count + slots.count / 2
-    let size = max(1024, grown, (count + more) * 4 / 3 + 1)
-    var wider = unsafe [Slot](unsafeUninitializedCapacity: size) { buffer, initialized in
-      if let base = buffer.baseAddress {
-        unsafe cmemory_prefer_huge_pages(base, size * MemoryLayout<Slot>.stride)
-      }
-      unsafe buffer.initialize(repeating: Slot())
-      initialized = size
-    }
+    let size = Self.size(after: slots.count, for: count + more)
+    var wider = [Slot](preferringHugePages: size)
+    wider.append(contentsOf: repeatElement(Slot(), count: size))
     let seed = seed
     for slot in slots where slot.key != 0 {
       var place = Self.place(of: slot.key - 1, seed: seed, size: UInt64(size))

@@ -15,13 +15,14 @@ struct RankedTables: Sendable {
   init(_ tables: consuming CountTables, document: Int?, places: [UInt32], ranks: [UInt32]) {
     self.document = document
     rankTerms(tables, places: places, ranks: ranks)
+    let rankOfKey = places.map { ranks[Int($0)] }
     var prefixes = places
     for level in tables.pairs.indices {
       let isPrefix = level + 1 < tables.pairs.count
       let table = tables.takeTable(level)
       prefixes = rank(
         table.pairs, table.presence, prefixes: prefixes, isPrefix: isPrefix
-      ) { ranks[Int(places[Int($0)])] }
+      ) { rankOfKey[Int($0)] }
     }
   }
 
@@ -45,8 +46,7 @@ struct RankedTables: Sendable {
     _ table: consuming PairTable, _ presence: [CountTables.Presence], prefixes: [UInt32], isPrefix: Bool,
     rank: (UInt32) -> UInt32
   ) -> [UInt32] {
-    var sorted: [CountRecord] = []
-    sorted.reserveCapacity(table.count)
+    var sorted = [CountRecord](preferringHugePages: table.count)
     for slot in table.slots where slot.key != 0 {
       let prefix = prefixes[Int(truncatingIfNeeded: (slot.key - 1) >> 32)]
       let last = rank(UInt32(truncatingIfNeeded: slot.key - 1))

@@ -7,7 +7,11 @@ struct TermSequence {
   /// Running words that count.
   private(set) var tokens = 0
 
+  /// Whether the last of `keys` is no key.
+  private var isAtBreak = false
+
   private var probes: [ByteInterner.Probe] = Array(repeating: ByteInterner.Probe(), count: blockLength)
+  private var surfaces: [Int] = Array(repeating: 0, count: blockLength)
   /// Tokens that are looked up together, the cache lines of all asked for first.
   private static let blockLength = 32
 
@@ -16,6 +20,7 @@ struct TermSequence {
     keys.removeAll(keepingCapacity: true)
     countedFrom = 0
     tokens = 0
+    isAtBreak = false
   }
 
   /// Adds tokens of a text. Those before byte `contextLength` were counted with the text before.
@@ -35,9 +40,12 @@ struct TermSequence {
         probes[index - start] = probe
       }
       for index in start..<end {
-        let token = tokens[index]
-        let entry = try vocabulary.intern(probes[index - start], token, in: text, profile: &profile)
-        append(token, entry, isNew: token.start >= contextLength, of: text)
+        surfaces[index - start] = try vocabulary.intern(
+          probes[index - start], tokens[index], in: text, profile: &profile)
+      }
+      for index in start..<end {
+        let entry = vocabulary.entry(of: surfaces[index - start])
+        append(tokens[index], entry, isNew: tokens[index].start >= contextLength, of: text)
       }
       start = end
     }
@@ -57,13 +65,17 @@ struct TermSequence {
     // A dropped token leaves a hole: nothing becomes adjacent across it.
     guard entry.traits.contains(.candidate) else { return breakHere(isContext: !isNew) }
     keys.append(entry.key)
+    isAtBreak = false
     // The full stop of U.S. may end the sentence too: nothing crosses it.
     if text[token.end - 1] == UInt8(ascii: ".") { breakHere(isContext: !isNew) }
   }
 
   @inline(__always)
   private mutating func breakHere(isContext: Bool = false) {
-    if keys.last != PairTable.none { keys.append(PairTable.none) }
+    if !isAtBreak {
+      keys.append(PairTable.none)
+      isAtBreak = true
+    }
     if isContext { countedFrom = keys.count }
   }
 }

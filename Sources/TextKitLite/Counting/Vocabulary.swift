@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// The distinct surfaces of a run and their keys.
 ///
 /// A surface is told apart by its bytes, its language and its class: the same letters may fold differently,
@@ -19,9 +21,11 @@ struct Vocabulary: Sendable {
   private(set) var keys = ByteInterner()
   private(set) var keyOfSurface: [UInt32] = []
   private(set) var traitsOfSurface: [Traits] = []
+  /// Key and traits of each surface in one, so that counting looks in one place.
+  private var entries: [Entry] = []
 
   /// Memory in use, in bytes.
-  var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 5 }
+  var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 13 }
 
   /// The id of a token's surface.
   @inline(__always)
@@ -36,7 +40,7 @@ struct Vocabulary: Sendable {
   }
 
   /// What counting needs of a surface.
-  struct Entry {
+  struct Entry: Sendable {
     var key: UInt32
     var traits: Traits
   }
@@ -53,15 +57,23 @@ struct Vocabulary: Sendable {
     surfaces.prefetch(probe)
   }
 
-  /// The key and traits of a token, whose probe is known.
+  /// The id of a token's surface, whose probe is known; brings its entry nearer.
   @inline(__always)
   mutating func intern(
     _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
-  ) throws(TextError) -> Entry {
+  ) throws(TextError) -> Int {
     let id = Int(surfaces.intern(probe, text, from: token.start, to: token.end))
     if id == keyOfSurface.count { try addKey(of: token, in: text, profile: &profile) }
-    return Entry(key: keyOfSurface[id], traits: traitsOfSurface[id])
+    unsafe entries.withUnsafeBufferPointer { entries in
+      guard let base = entries.baseAddress else { return }
+      unsafe cmemory_prefetch(base + id)
+    }
+    return id
   }
+
+  /// The key and traits of a surface.
+  @inline(__always)
+  func entry(of surface: Int) -> Entry { entries[surface] }
 
   @inline(__always)
   private static func tag(of token: Token, _ language: UInt8) -> UInt16 {
@@ -86,6 +98,7 @@ struct Vocabulary: Sendable {
     if reading.isCandidate { traits.insert(.candidate) }
     if reading.stopList != nil { traits.insert(.stopWord) }
     traitsOfSurface.append(traits)
+    entries.append(Entry(key: keyOfSurface[keyOfSurface.count - 1], traits: traits))
   }
 
   /// Takes in the surfaces of another vocabulary; the results translate its ids into those of this one.
@@ -95,6 +108,7 @@ struct Vocabulary: Sendable {
     for (old, new) in surfaceIDs.enumerated() where Int(new) == keyOfSurface.count {
       keyOfSurface.append(keyIDs[Int(other.keyOfSurface[old])])
       traitsOfSurface.append(other.traitsOfSurface[old])
+      entries.append(Entry(key: keyIDs[Int(other.keyOfSurface[old])], traits: other.traitsOfSurface[old]))
     }
     return (surfaceIDs, keyIDs)
   }

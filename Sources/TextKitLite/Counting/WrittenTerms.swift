@@ -62,6 +62,9 @@ struct WrittenTerms: Sendable {
   /// Memory in use, in bytes.
   var byteCount: Int { bytes.capacity + ends.capacity * 8 + places.capacity * 4 }
 
+  /// Memory that the terms of some keys take while they are sorted, in bytes.
+  static func byteCount(of keys: ByteInterner) -> Int { keys.count * 64 + keys.bytes.count * 2 }
+
   /// The bytes of the term at a place.
   @inline(__always)
   func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
@@ -80,6 +83,11 @@ private struct ByteList {
   func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
   mutating func append(_ text: ArraySlice<UInt8>) {
+    if text.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: text)
+      ends.append(bytes.count)
+      return
+    }
     for byte in text {
       if byte > 0x20, byte != UInt8(ascii: "\\") {
         bytes.append(byte)
@@ -104,8 +112,7 @@ private struct ByteList {
 
   /// The strings by their bytes: by the first eight at once, and by comparison where these are the same.
   func sortedIndices() -> [UInt32] {
-    var heads: [(head: UInt64, index: UInt32)] = []
-    heads.reserveCapacity(ends.count)
+    var heads = [CountRecord](preferringHugePages: ends.count)
     for index in ends.indices {
       let range = range(of: index)
       var head: UInt64 = 0
@@ -113,13 +120,25 @@ private struct ByteList {
         let place = range.lowerBound + offset
         head = head << 8 | (place < range.upperBound ? UInt64(bytes[place]) : 0)
       }
-      heads.append((head, UInt32(truncatingIfNeeded: index)))
+      heads.append(CountRecord(key: head, count: UInt32(truncatingIfNeeded: index), documents: 0))
     }
-    heads.sort { left, right in
-      left.head != right.head
-        ? left.head < right.head
-        : bytes[range(of: Int(left.index))].lexicographicallyPrecedes(bytes[range(of: Int(right.index))])
+    heads.sortByKey()
+    var start = 0
+    while start < heads.count {
+      var end = start + 1
+      while end < heads.count, heads[end].key == heads[start].key { end += 1 }
+      if end - start > 1 { sortBytes(of: &heads[start..<end]) }
+      start = end
     }
-    return heads.map(\.index)
+    return heads.map(\.count)
+  }
+
+  private func sortBytes(of group: inout ArraySlice<CountRecord>) {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      group.sort { left, right in
+        let (first, second) = (range(of: Int(left.count)), range(of: Int(right.count)))
+        return unsafe bytes[first].lexicographicallyPrecedes(bytes[second])
+      }
+    }
   }
 }

@@ -16,8 +16,8 @@ public struct CorpusSummary: Sendable, Encodable {
   public var documents: Int
   /// Documents a language, by BCP 47 code.
   public var languages: [String: Int]
-  /// Unicode scalars of all text.
-  public var scalars: Int
+  /// Unicode scalars of all text; `nil` where only counts are known.
+  public var scalars: Int?
   /// Sentences that hold a token; `nil` where they were not asked for.
   public var sentences: Int?
   /// Running words.

@@ -18,10 +18,25 @@ struct AnalysisArguments: ParsableArguments {
   ///   - trim: leaves out what a command does not give.
   func run(
     ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false, details: Int? = nil,
-    adjust: (inout AnalysisOptions) -> Void = { _ in }, trim: (inout [Keyword]) -> Void = { _ in }
+    readsCounts: Bool = false, adjust: (inout AnalysisOptions) -> Void = { _ in },
+    trim: @escaping @Sendable (inout [Keyword]) -> Void = { _ in }
   ) async throws {
     var options = try corpus.options(ngramSizes: ngramSizes, stopWords: stopWords)
     adjust(&options)
+    if let counts = try CountedInput(input) {
+      let isPossible =
+        explain.explain.isEmpty && [.auto, .tfIDF].contains(options.keywordMethod)
+        && options.dispersion == nil
+        && options.cooccurrence == .adjacent && !options.measuresNGrams && options.minimumNGramCount == 1
+        && options.minimumNGramDocuments == 1
+      guard readsCounts, isPossible else {
+        throw CommandFailure(
+          .dataRefused,
+          "\(counts.paths[0].shown): counts hold no documents; keywords (by tf-idf) and ngrams read them, "
+            + "without measures, explanations and skips")
+      }
+      return try run(on: counts, options: options, trim: trim)
+    }
     let notes = try output.note(options.dictionary, isStrict: input.strict)
     let isPage = details != nil && format.format == .html
     options.listsTrimmed = listsTrimmed || isPage
@@ -45,7 +60,7 @@ struct AnalysisArguments: ParsableArguments {
         explanations: try explain.outputs(for: result), detailed: pass.count, studies: studies
       ).write(to: &sink)
     } else {
-      try write(result, notes: notes, studies: studies, record: record, trim: trim, to: &sink)
+      try await write(result, notes: notes, studies: studies, record: record, trim: trim, to: &sink)
     }
     try sink.finish()
     if status != .fine { throw CommandFailure(status) }
@@ -54,21 +69,23 @@ struct AnalysisArguments: ParsableArguments {
   /// Writes documents, the whole, explanations, problems and the run, item by item.
   private func write(
     _ result: CorpusResult, notes: [Problem], studies: [Int: DocumentStudy], record: RunRecord,
-    trim: (inout [Keyword]) -> Void, to sink: inout OutputSink
-  ) throws {
+    trim: @escaping @Sendable (inout [Keyword]) -> Void, to sink: inout OutputSink
+  ) async throws {
     let measuresDispersion = record.options["dispersion"] != "none"
     var writer = format.format.writer(
       for: explain.layout(measures: result.measuresNGrams).measuringDispersion(measuresDispersion),
       style: output.style)
     let reference = studies.isEmpty ? KeynessReference() : result.keynessReference
-    for index in 0..<result.documentCount {
+    let rendering = DocumentRendering(count: result.documentCount) { index in
       var report = result.document(at: index)
       trim(&report.keywords)
       let pictures =
         studies[index].map { result.view(at: index, study: $0, reference: reference).pictures } ?? []
-      try writer.write(
-        DocumentOutput(report: report, pictures: pictures, measuresDispersion: measuresDispersion), to: &sink)
+      return DocumentOutput(report: report, pictures: pictures, measuresDispersion: measuresDispersion)
     }
+    // What has pictures is not made item by item.
+    let jobs = format.format.showsPictures ? 1 : self.corpus.count.candidates.jobs ?? JobCount.standard
+    try await rendering.write(by: &writer, to: &sink, jobs: jobs)
     var corpus = result.corpus
     trim(&corpus.keywords)
     let pictures =
@@ -83,5 +100,19 @@ struct AnalysisArguments: ParsableArguments {
     for problem in notes + result.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
     try writer.write(RunOutput(record: record), to: &sink)
     try writer.end(to: &sink)
+  }
+
+  /// Writes the whole of lists of counts.
+  private func run(
+    on counts: CountedInput, options: AnalysisOptions, trim: (inout [Keyword]) -> Void
+  ) throws {
+    var sink = try OutputSink(path: output.output)
+    var corpus = try counts.summary(options: options, storage: TemporaryStorage(folder: nil))
+    trim(&corpus.keywords)
+    var writer = format.format.writer(for: explain.layout(measures: false), style: output.style)
+    try writer.write(CorpusOutput(summary: corpus, standsAlone: true), to: &sink)
+    try writer.write(RunOutput(record: RunRecord(options: options)), to: &sink)
+    try writer.end(to: &sink)
+    try sink.finish()
   }
 }

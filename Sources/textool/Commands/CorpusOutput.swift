@@ -6,6 +6,8 @@ struct CorpusOutput: OutputItem {
   /// For formats that can show them.
   var pictures: [Picture] = []
   var measuresDispersion = false
+  /// Whether no documents stand before it.
+  var standsAlone = false
 
   var place: OutputPlace { .corpus }
 
@@ -22,7 +24,7 @@ struct CorpusOutput: OutputItem {
 
   /// Nothing where there is one document: people have just read the same figures.
   var sections: [Section] {
-    guard summary.documents != 1 else { return [] }
+    guard standsAlone || summary.documents != 1 else { return [] }
     let size = [
       Quantity.text(summary.documents, "document"), Quantity.text(summary.tokens, "token"),
       Quantity.text(summary.types, "type"), summary.sentences.map { Quantity.text($0, "sentence") },

@@ -29,6 +29,8 @@ struct CountCommand: AsyncParsableCommand {
   @OptionGroup(title: "Counting") var folds: FoldArguments
   @OptionGroup(title: "Counting") var stems: StemArguments
   @OptionGroup(title: "Counting") var candidates: CandidateArguments
+  @OptionGroup(title: "Counting") var memory: MemoryArguments
+  @OptionGroup(title: "Counting") var temporary: TemporaryArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
   func run() async throws {
@@ -41,7 +43,10 @@ struct CountCommand: AsyncParsableCommand {
     // Opened first: hours of work should not end at a folder that is not there.
     var sink = try OutputSink(path: output.output)
     let progress = ProgressLine.ifWanted(isQuiet: output.quiet)
-    let result = await CorpusCount(options: options).run(over: source) { done in
+    var count = CorpusCount(options: options)
+    count.storage = temporary.storage
+    count.memory = memory.bytes
+    let result = try await count.run(over: source) { done in
       progress?.update(documents: done.documents, bytes: done.bytes)
     }
     progress?.end()

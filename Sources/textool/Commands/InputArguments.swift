@@ -59,6 +59,9 @@ struct InputArguments: ParsableArguments {
     _ paths: [String]? = nil, needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim,
     isPresegmented: Bool = false, digest: InputDigest? = nil
   ) throws -> FileCorpus {
+    guard format != .counts else {
+      throw CommandFailure(.usage, "counts hold no documents; keywords and ngrams read them (--input counts)")
+    }
     var options = InputOptions()
     options.format = format.format
     options.idField = idField

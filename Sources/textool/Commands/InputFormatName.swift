@@ -4,10 +4,14 @@ internal import ArgumentParser
 enum InputFormatName: ExpressibleByArgument, Equatable {
   case auto
   case named(InputFormat)
+  /// Lists of counts, which hold no documents.
+  case counts
 
   init?(argument: String) {
     if argument == "auto" {
       self = .auto
+    } else if argument == "counts" {
+      self = .counts
     } else if let format = InputFormat(rawValue: argument) {
       self = .named(format)
     } else {
@@ -15,15 +19,17 @@ enum InputFormatName: ExpressibleByArgument, Equatable {
     }
   }
 
-  /// `nil` for auto.
+  /// `nil` for auto and for what holds no documents.
   var format: InputFormat? {
     switch self {
-    case .auto: nil
+    case .auto, .counts: nil
     case .named(let format): format
     }
   }
 
-  var defaultValueDescription: String { format?.rawValue ?? "auto" }
+  var defaultValueDescription: String {
+    self == .counts ? "counts" : format?.rawValue ?? "auto"
+  }
 
-  static var allValueStrings: [String] { ["auto"] + InputFormat.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { ["auto"] + InputFormat.allCases.map(\.rawValue) + ["counts"] }
 }

@@ -8,7 +8,8 @@ struct OutputSink: ~Copyable {
   /// Bytes that are gathered before the system is called.
   static let bufferSize = 1 << 16
 
-  private var descriptor: OutputDescriptor
+  /// `nil` where bytes only gather.
+  private var descriptor: OutputDescriptor?
   private let pending: PendingFile?
   private let target: String
   private var buffer: [UInt8] = []
@@ -40,10 +41,23 @@ struct OutputSink: ~Copyable {
   }
 
   private init(descriptor: consuming OutputDescriptor, pending: PendingFile? = nil, target: String) {
-    self.descriptor = descriptor
+    self.descriptor = consume descriptor
     self.pending = pending
     self.target = target
     buffer.reserveCapacity(Self.bufferSize * 2)
+  }
+
+  /// A sink in memory: ``take()`` gives what was written.
+  init() {
+    descriptor = nil
+    pending = nil
+    target = "memory"
+  }
+
+  /// What was written and has not reached the system.
+  mutating func take() -> [UInt8] {
+    defer { buffer = [] }
+    return buffer
   }
 
   deinit {
@@ -64,8 +78,9 @@ struct OutputSink: ~Copyable {
 
   /// Hands what was gathered to the system.
   mutating func flush() throws(OutputError) {
+    guard descriptor != nil else { return }
     do {
-      try descriptor.write(buffer.span)
+      try descriptor?.write(buffer.span)
     } catch {
       throw failure(error)
     }
@@ -84,7 +99,7 @@ struct OutputSink: ~Copyable {
     }
     buffer.removeAll(keepingCapacity: true)
     do {
-      try descriptor.truncate(to: count)
+      try descriptor?.truncate(to: count)
     } catch {
       throw failure(error)
     }
@@ -96,11 +111,11 @@ struct OutputSink: ~Copyable {
     try flush()
     do {
       if let pending {
-        try descriptor.synchronize()
-        try descriptor.close()
+        try descriptor?.synchronize()
+        try descriptor?.close()
         try pending.commit()
       } else {
-        try descriptor.close()
+        try descriptor?.close()
       }
     } catch {
       throw failure(error)

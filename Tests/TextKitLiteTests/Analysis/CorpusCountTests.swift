@@ -25,7 +25,7 @@ import Testing
   }
 
   private static func rows(_ documents: [MemoryDocument], _ options: AnalysisOptions) async throws -> String {
-    let result = await CorpusCount(options: options).run(over: MemoryCorpus(documents))
+    let result = try await CorpusCount(options: options).run(over: MemoryCorpus(documents))
     return try await rows(result, jobs: options.jobs)
   }
 
@@ -87,7 +87,7 @@ import Testing
     let bad = (0..<3).map { MemoryDocument("bad\($0).txt", long).cut(into: [1 << 14]).failing(atRead: 8) }
     let options = Self.options([1, 2, 3], jobs: jobs)
     let source = MemoryCorpus(Array(good[..<5]) + bad + Array(good[5...]))
-    let result = await CorpusCount(options: options).run(over: source)
+    let result = try await CorpusCount(options: options).run(over: source)
     #expect(result.problems.map(\.path) == ["bad0.txt", "bad1.txt", "bad2.txt"])
     #expect(result.totals.documents == 10)
     #expect(try await Self.rows(result) == Self.rows(good, options))
@@ -96,7 +96,7 @@ import Testing
   @Test func totalsAreThoseOfTheRows() async throws {
     let documents = Self.documents(seed: 6)
     let options = Self.options([1, 2], jobs: 2)
-    let result = await CorpusCount(options: options).run(over: MemoryCorpus(documents))
+    let result = try await CorpusCount(options: options).run(over: MemoryCorpus(documents))
     var sums = [1: 0, 2: 0]
     for line in try await Self.rows(result).split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -122,6 +122,35 @@ import Testing
     #expect(rows.count == 14 && rows.contains("a\\\\n é"))
   }
 
+  /// With hardly any memory nearly every chunk becomes a run, the long documents' own ones among them.
+  @Test(arguments: [1, 3])
+  func inAnyMemory(jobs: Int) async throws {
+    var texts = GeneratedText(seed: 12)
+    let long = texts.next(.mixed, length: 200_000, lineLength: 200)
+    let bad = MemoryDocument("bad.txt", long).cut(into: [1 << 14]).failing(atRead: 12)
+    let documents = Self.documents(seed: 11) + [MemoryDocument("long.txt", long)]
+    let options = Self.options([1, 2, 3], jobs: jobs)
+    var count = CorpusCount(options: options)
+    let whole = try await count.run(over: MemoryCorpus(documents))
+    count.storage = MemoryStorage()
+    count.memory = 0
+    let result = try await count.run(over: MemoryCorpus(documents + [bad]), leastOfWorker: 1 << 19)
+    #expect(result.isOnDisk)
+    #expect(result.problems.map(\.path) == ["bad.txt"])
+    #expect(result.totals == whole.totals && result.ngrams == whole.ngrams)
+    #expect(try await Self.rows(result) == Self.rows(whole))
+  }
+
+  @Test func aStorageThatFailsEndsTheRun() async throws {
+    var count = CorpusCount(options: Self.options([1, 2, 3], jobs: 2))
+    count.storage = MemoryStorage(capacity: 10_000)
+    count.memory = 0
+    let documents = Self.documents(seed: 13)
+    await #expect(throws: MemoryStorage.Full.self) {
+      _ = try await count.run(over: MemoryCorpus(documents), leastOfWorker: 1 << 16)
+    }
+  }
+
   /// The property that merging stands on: parts cut in any way, merged, are the whole.
   @Test func partsInAnyCutAreTheWhole() async throws {
     var generator = SplitMix(state: 9)
@@ -133,7 +162,7 @@ import Testing
       for document in documents { cut[generator.next(below: parts)].append(document) }
       let runs = CountRuns(storage: MemoryStorage())
       for part in cut {
-        let result = await CorpusCount(options: options).run(over: MemoryCorpus(part))
+        let result = try await CorpusCount(options: options).run(over: MemoryCorpus(part))
         let rows = Array(try await Self.rows(result).utf8)
         try runs.add { write in try write(rows[...]) }
       }

@@ -35,7 +35,7 @@ import Testing
   static let rows = "1\ta\\\\b\\s\\t\\n\t4\t3\n1\tfox\t3\t1\n2\tfox a\\sb\t2\t2\n"
 
   private static func read(_ text: String, length: Int = 7) throws -> [String] {
-    var list = try CountList(Blocks(text, length: length))
+    let list = try CountList(Blocks(text, length: length))
     var rows: [String] = []
     while try list.advance() {
       let parts = list.parts.map { String(decoding: $0, as: UTF8.self) }

@@ -10,4 +10,7 @@ static inline void cmemory_prefetch(const void *_Nonnull address) { __builtin_pr
 /// needs one entry of the TLB for 2 MiB. Not every kernel can, and nothing depends on it.
 void cmemory_prefer_huge_pages(void *_Nonnull start, size_t length);
 
+/// Gives memory that was freed back to the kernel.
+void cmemory_trim(void);
+
 #endif

@@ -10,7 +10,7 @@ struct CountFiles {
   let header: CountHeader
 
   /// Files that are open at the same time.
-  private static let openFiles = 24
+  private static let openFiles = 20
 
   /// Reads the headers, which must agree.
   ///
@@ -46,12 +46,16 @@ struct CountFiles {
 
   /// Calls `body` with the rows of the sum as text.
   func forEachBlock(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
-    var merge = try merged()
-    try naming(paths) { try merge.forEachBlock(body) }
+    try withMerge { try $0.forEachBlock(body) }
   }
 
-  /// The sum, row by row.
-  func merged() throws -> CountListMerge {
+  /// Calls `body` with the sum; an error that it meets in a list names the list.
+  func withMerge<Result>(_ body: (inout CountListMerge) throws -> Result) throws -> Result {
+    var merge = try merged()
+    return try naming(paths) { try body(&merge) }
+  }
+
+  private func merged() throws -> CountListMerge {
     guard paths.count > Self.openFiles else { return try merge(paths) }
     let runs = CountRuns(storage: storage)
     var rest = paths[...]
