@@ -15,10 +15,14 @@ import Testing
     return shell
   }
 
-  @Test func dictionaryIsWordAndFrequency() throws {
-    let result = try shell().run("textool check discover --min-pmi 3 a.txt b.txt --format dictionary")
+  @Test func wordsOfTheDictionaryWin() throws {
+    let shell = try shell()
+    let result = try shell.run(
+      "textool check discover --min-pmi 3 a.txt b.txt --format dictionary | tee words.txt")
     #expect(result.status == 0)
-    #expect(result.text == "琉坞岚 5\n")
+    #expect(result.text == "琉坞岚\n")
+    let cut = try shell.run("textool segment a.txt --dictionary words.txt --segmenter lexicon --format spaces")
+    #expect(cut.text.hasPrefix("昨天 我 在 琉坞岚 买 了"))
   }
 
   @Test func jsonNamesThePlace() throws {

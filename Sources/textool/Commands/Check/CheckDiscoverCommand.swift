@@ -9,7 +9,7 @@ struct CheckDiscoverCommand: ParsableCommand {
     discussion: """
       Strings that hold together (PMI, least over the splits in two), that stand in many contexts (entropy of \
       the neighbours on either side), and that the engine mostly cuts: names and terms. Best first, with how \
-      the engine cuts them now. --format dictionary gives lines of word and frequency for --dictionary.
+      the engine cuts them now. --format dictionary gives a line a word, for --dictionary.
 
       Examples:
         textool check discover corpus/
