@@ -84,7 +84,9 @@ public struct CountResult: Sendable {
   /// time, in the order of the bytes of the terms. In terms a space, tab, line feed and backslash within a part of an
   /// n-gram are `\s \t \n \\`, and U+0020 stands between parts.
   ///
-  /// - Parameter jobs: how many stretches are made at the same time.
+  /// - Parameters:
+  ///   - jobs: how many stretches are made at the same time.
+  ///   - body: is called with each stretch in order.
   public func forEachBlock(jobs: Int, _ body: (ArraySlice<UInt8>) throws -> Void) async throws {
     switch rows {
     case .inMemory(let walk): try await Self.forEachBlock(of: walk, jobs: jobs, body)

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Sorted lists of counts on disk, which are merged as they grow many: no more than ``fanIn`` of a level are open.
+/// Sorted lists of counts on disk, which are merged as they grow many: no more than `fanIn` of a level are open.
 ///
 /// Several workers may add to the same runs.
 public final class CountRuns: Sendable {

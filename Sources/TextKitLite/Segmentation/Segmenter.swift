@@ -23,7 +23,12 @@ public struct Segmenter: ~Copyable {
   /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand, in Chinese
   /// alone by ``SegmentationEngine/model``, and have the user's words laid over them.
   ///
-  /// - Parameter model: the model, for the engine of that name; `nil` for the one that is shipped.
+  /// - Parameters:
+  ///   - unit: what is cut.
+  ///   - language: BCP 47.
+  ///   - engine: what finds the boundaries of words.
+  ///   - model: the model, for the engine of that name; `nil` for the one that is shipped.
+  ///   - dictionary: the user's words, if there are any.
   public init(
     unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon,
     model: SegmentationModel? = nil, dictionary: UserDictionary? = nil

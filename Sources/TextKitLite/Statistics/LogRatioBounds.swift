@@ -2,7 +2,7 @@
 ///
 /// Of all occurrences of a word in two samples, those in the first are a binomial share τ; a bound of τ gives
 /// one of the ratio, (n2 / n1)·τ / (1 − τ): Evert 2022, "Measuring keyness", DH2022 Conference Abstracts,
-/// pp. 202–205. The bounds of τ are exact (``BinomialInterval``).
+/// pp. 202–205. The bounds of τ are exact (`BinomialInterval`).
 public struct LogRatioBounds: Sendable, Hashable {
   /// The lower bound; `nil` where there is none: no occurrence in the first sample.
   public let lower: Double?
@@ -12,8 +12,11 @@ public struct LogRatioBounds: Sendable, Hashable {
   /// Bounds that each are exceeded with a probability of `level`: half of alpha for an interval.
   ///
   /// - Parameters:
-  ///   - first: occurrences in the first sample, of `firstTotal`.
-  ///   - second: occurrences in the second sample, of `secondTotal`.
+  ///   - first: occurrences in the first sample.
+  ///   - firstTotal: the size of the first sample.
+  ///   - second: occurrences in the second sample.
+  ///   - secondTotal: the size of the second sample.
+  ///   - level: the probability of either bound, 0 … ½.
   public init(first: Int, of firstTotal: Int, second: Int, of secondTotal: Int, level: Double) {
     lower = Self.lower(first: first, of: firstTotal, second: second, of: secondTotal, level: level)
     upper = Self.upper(first: first, of: firstTotal, second: second, of: secondTotal, level: level)
