@@ -21,7 +21,8 @@ import Testing
       "textool check discover --min-pmi 3 a.txt b.txt --format dictionary | tee words.txt")
     #expect(result.status == 0)
     #expect(result.text == "琉坞岚\n")
-    let cut = try shell.run("textool segment a.txt --dictionary words.txt --segmenter lexicon --format spaces")
+    let cut = try shell.run(
+      "textool segment a.txt --dictionary words.txt --segmenter lexicon --format spaces")
     #expect(cut.text.hasPrefix("昨天 我 在 琉坞岚 买 了"))
   }
 

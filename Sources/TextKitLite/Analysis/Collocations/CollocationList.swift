@@ -72,7 +72,9 @@ public struct CollocationList: Sendable {
 
   /// Rows of pairs that were counted elsewhere, in their order unless the options name a measure.
   ///
-  /// - Parameter pairs: the table of each pair and its words, where they are known.
+  /// - Parameters:
+  ///   - pairs: the table of each pair and its words, where they are known.
+  ///   - options: which pairs are kept and how they are sorted.
   public init(_ pairs: [(table: ContingencyTable, terms: [String])], options: CollocationOptions) {
     let candidates = pairs.indices.lazy.filter { pairs[$0].table.o11 >= options.minimumCount }
       .map { Candidate(id: $0, counts: .pair(pairs[$0].table)) }

@@ -2,7 +2,10 @@ extension CorpusResult {
   /// Calls `body` with all n-grams of a size from 2, part by part in the order of the terms' numbers: O(n · log n), in
   /// 16 bytes an n-gram besides the tables.
   ///
-  /// - Parameter body: is given the numbers of the terms in `matrix`, occurrences, and documents that hold the n-gram.
+  /// - Parameters:
+  ///   - size: how many terms an n-gram has.
+  ///   - matrix: gives the terms their numbers.
+  ///   - body: is given the numbers of the terms, occurrences, and documents that hold the n-gram.
   public func forEachNGram(
     size: Int, in matrix: TermMatrix, _ body: (_ terms: [Int], _ count: Int, _ documents: Int) throws -> Void
   ) rethrows {
