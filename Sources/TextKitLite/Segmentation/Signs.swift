@@ -13,6 +13,8 @@ struct Signs: OptionSet, Sendable {
   static let arabic = Signs(rawValue: 8)
   /// Decimal digits, by bytes 0–9 alone.
   static let digit = Signs(rawValue: 16)
+  /// U+202F, which ICU takes for a connector as it does `_`; by bytes the first one of others too.
+  static let space = Signs(rawValue: 32)
   /// Whether anybody has looked.
   static let known = Signs(rawValue: 128)
 
@@ -37,6 +39,7 @@ struct Signs: OptionSet, Sendable {
     (0xAA...0xAA, .latin), (0xBA...0xBA, .latin), (0xC0...0x2BB, .latin), (0x2BC...0x2BC, .apostrophe),
     (0x2BD...0x2FF, .latin), (0x600...0x6FF, .arabic), (0x750...0x77F, .arabic), (0x870...0x8FF, .arabic),
     (0x1D00...0x1DBF, .latin), (0x1E00...0x1EFF, .latin), (0x2019...0x2019, .apostrophe),
+    (0x202F...0x202F, .space),
     (0x2070...0x209F, .latin), (0x2100...0x218F, .latin), (0x2C60...0x2C7F, .latin),
     (0xA720...0xA7FF, .latin),
     (0xAB30...0xAB6F, .latin), (0xFB00...0xFB06, .latin), (0xFB50...0xFDFF, .arabic),
@@ -53,7 +56,8 @@ struct Signs: OptionSet, Sendable {
     case 0x40: 2
     case 0x30...0x39: 16
     case 0x27: 4
-    case 0xCA, 0xE2: 1 | 4
+    case 0xCA: 1 | 4
+    case 0xE2: 1 | 4 | 32
     case 0xD8...0xDB, 0xDD, 0xE0: 8
     case 0xEF, 0xF0: 1 | 8
     default: 0

@@ -14,6 +14,8 @@ extension TokenScanner {
       if continuesCompound { tokens[tokens.count - 1].extend(over: plain) } else { tokens.append(plain) }
       return plain.end
     }
+    // « mot » in French typography is one segment but for the quotation marks.
+    if segment.status >= 100, first.value == 0x202F { return plain.start + first.width }
     // Han, kana: nothing inside is of interest.
     if plain.tokenClass == .number || entry.isDigit,
       let end = appendNumber(
@@ -23,8 +25,13 @@ extension TokenScanner {
     }
     let isWord = segment.status < 300 && (segment.status >= 100 || plain.tokenClass == .word)
     if isWord {
+      let signs = signs(of: segment, in: text)
+      var plain = plain
+      if signs.contains(.space), let space = narrowSpace(in: text, from: plain.start, to: plain.end) {
+        plain.endOffset = Int32(truncatingIfNeeded: space)
+      }
       return appendWord(
-        plain, signs: signs(of: segment, in: text), continuesCompound: continuesCompound, in: text,
+        plain, signs: signs, continuesCompound: continuesCompound, in: text,
         after: firstToken, to: &tokens)
     }
     if continuesCompound { tokens.partHyphen(in: text) }
@@ -90,6 +97,11 @@ extension TokenScanner {
       let entry = table.entry(of: text.scalar(at: rest.start).value)
       token = self.token(of: rest, entry: entry, in: text, followsLineBreak: false)
     }
+  }
+
+  /// The first U+202F of a stretch, if there is one.
+  private func narrowSpace(in text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    (start..<end).first { text[$0] == 0xE2 && text.holds("\u{202F}", at: $0) }
   }
 
   /// What signs a segment holds. Where a rule ended inside the segment, those of the whole: a document may be

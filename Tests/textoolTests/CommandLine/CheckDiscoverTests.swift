@@ -23,7 +23,7 @@ import Testing
     #expect(result.text == "琉坞岚\n")
     let cut = try shell.run(
       "textool segment a.txt --dictionary words.txt --segmenter lexicon --format spaces")
-    #expect(cut.text.hasPrefix("昨天 我 在 琉坞岚 买 了"))
+    #expect(cut.text.contains(" 琉坞岚 买 了 "))
   }
 
   @Test func jsonNamesThePlace() throws {

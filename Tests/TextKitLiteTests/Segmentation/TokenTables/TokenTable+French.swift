@@ -89,6 +89,11 @@ extension TokenTable {
     fr 3,5⎵% et 12%
         n:3,5⎵% et n:12%
       = 3,5␣% et 12%
+    fr «⎵mot⎵» ; fin⎵; https://a.example/b⎵; 10⎵km
+        p:« mot p:» p:; fin p:; u:https://a.example/b p:; n:10 km
+    fr l’homme⎵! a⎵b 3⎵000⎵euros
+        l’ homme p:! a b n:3⎵000 euros
+      = l' homme ! a b 3␣000 euros
     fr 5 ‰ de sel
         n:5␣‰ de sel
     fr 3,50 € le kilo
