@@ -33,6 +33,8 @@ internal import CSQLite
   }
 
   /// Inserts rows into a table, which `body` gives.
+  // Swift 6.3.1 crashes where it inlines this into its callers (EarlyPerfInliner, optimized builds alone).
+  @inline(never)
   func insert(
     into table: String, columns: Int, _ body: (borrowing Row) throws -> Void
   ) throws {
