@@ -63,7 +63,7 @@ struct ConfigurationTests {
   @Test(
     "slips name file, line and remedy",
     arguments: [
-      ("top: 5\ntpo: 7", "team.yaml:2: no option 'tpo'; did you mean 'top'?"),
+      ("top: 5\nlangauge: fr", "team.yaml:2: no option 'langauge'; did you mean 'language'?"),
       ("strict: perhaps", "team.yaml:1: strict is true or false, not 'perhaps'"),
       ("config: other.yaml", "team.yaml:1: no option 'config'"),
       ("a: [1", "team.yaml:2: not YAML"),
