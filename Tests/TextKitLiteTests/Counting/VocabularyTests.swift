@@ -46,7 +46,8 @@ import Testing
     let traits = ids.map { reader.vocabulary.traitsOfSurface[Int($0)] }
     #expect(
       traits == [
-        .lexical, [.lexical, .candidate], .lexical, [], .candidate, .lexical, .lexical, [], [], [],
+        [.lexical, .stopWord], [.lexical, .candidate], .lexical, [], .candidate, .lexical, .lexical, [], [],
+        [],
       ])
   }
 
@@ -67,7 +68,7 @@ import Testing
     #expect(french.vocabulary.keys.count == 1)
     #expect(french.vocabulary.languageNumber(of: 0) == 0)
     #expect(french.vocabulary.languageNumber(of: 1) == 3)
-    #expect(french.vocabulary.traitsOfSurface == [.lexical, [.lexical, .candidate]])
+    #expect(french.vocabulary.traitsOfSurface == [[.lexical, .stopWord], [.lexical, .candidate]])
   }
 
   @Test func absorbingTranslatesIds() throws {
