@@ -67,9 +67,11 @@ struct InfoOutput: OutputItem {
   }
 
   private static func describeModel() -> String {
-    if let limitation = SegmentationEngine.model.limitation { return limitation }
-    guard case .success(let model) = SegmentationModel.shipped else { return "" }
-    let information = model.information
+    let information: SegmentationModel.Information
+    switch SegmentationModel.shippedInformation {
+    case .success(let found): information = found
+    case .failure(let error): return "lexicon is used instead: \(error)"
+    }
     return
       "\(information.name): \(Quantity.text(information.tokens, "word")), trained with ICU \(information.icu)"
   }

@@ -44,6 +44,19 @@ enum ModelCoding {
   }
 
   static func decode(_ bytes: [UInt8], name: String) throws(TextError) -> ModelParts {
+    var reader = try checkedReader(of: bytes, name: name)
+    return try parts(from: &reader)
+  }
+
+  /// What a model says of itself: all of it is checked, and only that is read.
+  static func information(of bytes: [UInt8], name: String) throws(TextError)
+    -> SegmentationModel.Information
+  {
+    var reader = try checkedReader(of: bytes, name: name)
+    return try information(from: &reader)
+  }
+
+  private static func checkedReader(of bytes: [UInt8], name: String) throws(TextError) -> ModelReader {
     guard bytes.starts(with: magic) else {
       throw error(name, "it is no model of textool's", "give a file that textool train wrote")
     }
@@ -62,19 +75,26 @@ enum ModelCoding {
     guard checksum(bytes.span.extracting(headerLength...)) == sum else {
       throw error(name, "its checksum does not agree", "copy it again, or train it again")
     }
-    var reader = ModelReader(bytes: bytes, offset: headerLength, name: name)
-    return try parts(from: &reader)
+    return ModelReader(bytes: bytes, offset: headerLength, name: name)
+  }
+
+  private static func information(from reader: inout ModelReader) throws(TextError)
+    -> SegmentationModel.Information
+  {
+    var information = SegmentationModel.Information()
+    information.name = try reader.text()
+    information.icu = try reader.text()
+    information.sentences = try reader.number()
+    information.tokens = try reader.number()
+    information.passes = try reader.number()
+    information.members = try reader.number()
+    information.seed = try reader.fixed()
+    return information
   }
 
   private static func parts(from reader: inout ModelReader) throws(TextError) -> ModelParts {
     var parts = ModelParts()
-    parts.information.name = try reader.text()
-    parts.information.icu = try reader.text()
-    parts.information.sentences = try reader.number()
-    parts.information.tokens = try reader.number()
-    parts.information.passes = try reader.number()
-    parts.information.members = try reader.number()
-    parts.information.seed = try reader.fixed()
+    parts.information = try information(from: &reader)
     var last = 0
     for _ in 0..<(try reader.number(upTo: 0xFFFF)) {
       last += try reader.number(upTo: 0xFFFF)

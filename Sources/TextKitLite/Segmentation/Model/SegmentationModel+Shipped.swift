@@ -8,6 +8,11 @@ extension SegmentationModel {
     try SegmentationModel(shippedBytes, name: "that is shipped")
   }
 
+  /// What the shipped model says of itself, without making it.
+  public static var shippedInformation: Result<Information, TextError> {
+    Result { () throws(TextError) in try ModelCoding.information(of: shippedBytes, name: "that is shipped") }
+  }
+
   /// The file of the shipped model.
   static var shippedBytes: [UInt8] {
     let count = Int(csegmentationmodel_count())
