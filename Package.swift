@@ -70,12 +70,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests of several targets use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CICUTests", dependencies: ["CICU", "TextKitLite"], swiftSettings: strict),
     .testTarget(
-      name: "TextKitLiteTests", dependencies: ["TextKitLite"], swiftSettings: strict),
+      name: "TextKitLiteTests", dependencies: ["TextKitLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TextKitLite"], swiftSettings: strict),
-    .testTarget(name: "textoolTests", dependencies: ["textool", "TextKitLite"], swiftSettings: strict),
+    .testTarget(
+      name: "textoolTests", dependencies: ["textool", "TextKitLite", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,

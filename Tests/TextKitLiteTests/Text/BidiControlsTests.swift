@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextKitLite
 
@@ -82,7 +83,7 @@ import TextKitLite
   @Test func manyControlsTakeLinearTime() {
     let openings = String(repeating: "\u{202A}", count: 100_000)
     let text = "\u{2066}" + openings + String(repeating: "\u{2069}", count: 100_000)
-    let time = ContinuousClock().measure {
+    let time = CPUTime.measure {
       #expect(BidiControls(in: text.utf8.span).unbalanced.count == 199_999)
     }
     #expect(time < .seconds(5))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextKitLite
 
@@ -46,7 +47,7 @@ import TextKitLite
   func alternatingMarksTakeLinearTime(_ form: NormalizationForm) throws {
     let text = Array(("a" + String(repeating: "\u{301}\u{323}", count: 250_000)).utf8)
     var output: [UInt8] = []
-    let time = try ContinuousClock().measure {
+    let time = try CPUTime.measure {
       try Normalizer(form: form).normalize(text.span, into: &output)
     }
     #expect(time < .seconds(5))
@@ -60,7 +61,7 @@ import TextKitLite
     let text = "a" + String(repeating: unit, count: 20_000)
     let normalizer = Normalizer(form: .nfkcCasefold)
     var once = ""
-    let time = try ContinuousClock().measure { once = try normalizer.normalized(text) }
+    let time = try CPUTime.measure { once = try normalizer.normalized(text) }
     #expect(time < .seconds(5))
     #expect(try Array(normalizer.normalized(once).utf8) == Array(once.utf8))
   }

@@ -28,7 +28,7 @@ import TextKitLite
       readAll(paths).compactMap { $0.document?.info.path }.sorted() == [a, scratch.folder + "/f/b.txt"])
   }
 
-  @Test("What a walk does not read is said; none of it is waited for", .timeLimit(.minutes(1)))
+  @Test("What a walk does not read is said; none of it is waited for", .timeLimit(.minutes(5)))
   func passedOver() throws {
     let scratch = try Scratch()
     let real = try scratch.write("real.txt", "text")
@@ -50,7 +50,7 @@ import TextKitLite
     #expect(items.compactMap { $0.document?.info.path } == [real, scratch.folder + "/same.txt"])
   }
 
-  @Test("Paths by name: missing, unreadable, a pipe", .timeLimit(.minutes(1)))
+  @Test("Paths by name: missing, unreadable, a pipe", .timeLimit(.minutes(5)))
   func named() async throws {
     let scratch = try Scratch()
     let missing = readAll([scratch.folder + "/none"])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextKitLite
 
@@ -87,18 +88,21 @@ import TextKitLite
   }
 
   @Test(
-    "Hostile nesting takes linear time and no stack", .timeLimit(.minutes(1)),
+    "Hostile nesting takes linear time and no stack",
     arguments: [
       "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<a href=x>", "<svg>", "</b>", "<p>", "<", "&", "<!--",
       "<?", "<font><p>",
     ])
   func hostile(piece: String) throws {
     let many = String(repeating: piece, count: 100_000)
-    let document = try readOne(
-      "a.html", Array((many + "text" + String(repeating: "</b></i>", count: 100_000)).utf8))
-    #expect(document.failure == nil)
     let attributes = "<a " + (0..<100_000).map { "x\($0)=1 " }.joined() + ">text"
-    #expect(try readOne("a.html", Array(attributes.utf8)).text == "text\n")
+    let time = try CPUTime.measure {
+      let document = try readOne(
+        "a.html", Array((many + "text" + String(repeating: "</b></i>", count: 100_000)).utf8))
+      #expect(document.failure == nil)
+      #expect(try readOne("a.html", Array(attributes.utf8)).text == "text\n")
+    }
+    #expect(time < .seconds(30))
   }
 
   @Test("Random bytes neither crash nor map wrongly")

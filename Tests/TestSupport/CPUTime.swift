@@ -1,14 +1,14 @@
 import Glibc
 
 /// Time that a processor spent, which other work on the machine does not stretch.
-enum CPUTime {
+package enum CPUTime {
   /// What this thread has spent.
-  static var ofThread: Duration { now(CLOCK_THREAD_CPUTIME_ID) }
+  package static var ofThread: Duration { now(CLOCK_THREAD_CPUTIME_ID) }
   /// What all threads of this process have spent.
-  static var ofProcess: Duration { now(CLOCK_PROCESS_CPUTIME_ID) }
+  package static var ofProcess: Duration { now(CLOCK_PROCESS_CPUTIME_ID) }
 
   /// What a piece of work on this thread takes.
-  static func measure(_ work: () throws -> Void) rethrows -> Duration {
+  package static func measure(_ work: () throws -> Void) rethrows -> Duration {
     let start = ofThread
     try work()
     return ofThread - start
