@@ -40,14 +40,4 @@ extension Span<UInt8> {
       return true
     }
   }
-
-  /// The offset of the last byte equal to one, if there is any.
-  func lastIndex(of byte: UInt8) -> Int? {
-    var index = count - 1
-    while index >= 0 {
-      if self[index] == byte { return index }
-      index -= 1
-    }
-    return nil
-  }
 }

@@ -35,15 +35,6 @@ import Testing
     #expect(!holdsMore)
   }
 
-  @Test func lastIndexOfAByte() {
-    let text = Array("a\nb\nc".utf8)
-    let found = [0x0A, 0x61, 0x63, 0x64].map { text.span.lastIndex(of: $0) }
-    #expect(found == [3, 0, 4, nil])
-    let empty: [UInt8] = []
-    let foundInEmpty = empty.span.lastIndex(of: 0x64)
-    #expect(foundInEmpty == nil)
-  }
-
   @Test func scalarsOfAStretch() {
     let text = Array("aé城😀b".utf8)
     let counts = [0..<text.count, 1..<10, 3..<3].map { text.span.scalarCount(in: $0) }

@@ -1,38 +1,29 @@
-import Synchronization
 import TextKitLite
 
 /// One record of a file as a document: parsed when it is read, by the worker that reads it.
 final class RecordReader: DocumentReader {
-  private struct State {
-    var info: DocumentInfo
-    var repairs: [Problem] = []
-    var isRead = false
-  }
-
   private let row: RecordRow
   private let schema: RecordSchema
   private let options: InputOptions
-  private let state: Mutex<State>
+  private let block: SingleBlock
 
   init(_ row: RecordRow, schema: RecordSchema, info: DocumentInfo, options: InputOptions) {
     self.row = row
     self.schema = schema
     self.options = options
-    state = Mutex(State(info: info))
+    block = SingleBlock(info)
   }
 
-  var info: DocumentInfo { state.withLock { $0.info } }
-  var repairs: [Problem] { state.withLock { $0.repairs } }
+  var info: DocumentInfo { block.info }
+  var repairs: [Problem] { block.repairs }
 
   func read() throws(Problem) -> TextBlock? {
-    try state.withLock { state throws(Problem) in
-      guard !state.isRead else { return nil }
-      state.isRead = true
-      return try parse(&state)
+    try block.read { state throws(Problem) in
+      try parse(&state)
     }
   }
 
-  private func parse(_ state: inout State) throws(Problem) -> TextBlock {
+  private func parse(_ state: inout SingleBlock.State) throws(Problem) -> TextBlock {
     let path = state.info.path
     var repair = UTF8Repair()
     let (bytes, _) = repair.repair(row.bytes, sourceStart: row.byteOffset ?? 0)
@@ -68,7 +59,7 @@ final class RecordReader: DocumentReader {
     var language: String?
   }
 
-  private func json(_ bytes: [UInt8], _ state: inout State) throws(Problem) -> Fields {
+  private func json(_ bytes: [UInt8], _ state: inout SingleBlock.State) throws(Problem) -> Fields {
     let record: JSONRecord
     do throws(JSONError) {
       record = try JSONRecord(bytes, fields: schema.fields)

@@ -1,14 +1,7 @@
-import Synchronization
 import TextKitLite
 
 /// One document of a file with a token a line: tokens become text parted by single spaces, sentences lines.
 final class TokenFileReader: DocumentReader {
-  private struct State {
-    var info: DocumentInfo
-    var repairs: [Problem] = []
-    var isRead = false
-  }
-
   /// The most malformed lines of a document that are told one by one.
   private static let mostProblems = 20
 
@@ -17,7 +10,7 @@ final class TokenFileReader: DocumentReader {
   private let firstLine: Int
   private let format: InputFormat
   private let options: InputOptions
-  private let state: Mutex<State>
+  private let block: SingleBlock
 
   init(
     bytes: [UInt8], map: OffsetMap, firstLine: Int, format: InputFormat, info: DocumentInfo,
@@ -28,21 +21,20 @@ final class TokenFileReader: DocumentReader {
     self.firstLine = firstLine
     self.format = format
     self.options = options
-    state = Mutex(State(info: info))
+    block = SingleBlock(info)
   }
 
-  var info: DocumentInfo { state.withLock { $0.info } }
-  var repairs: [Problem] { state.withLock { $0.repairs } }
+  var info: DocumentInfo { block.info }
+  var repairs: [Problem] { block.repairs }
 
   func read() throws(Problem) -> TextBlock? {
-    try state.withLock { state throws(Problem) in
-      guard !state.isRead else { return nil }
-      state.isRead = true
-      return format == .conllu ? try parse(CoNLLULines(), &state) : try parse(VerticalLines(), &state)
+    try block.read { state throws(Problem) in
+      format == .conllu ? try parse(CoNLLULines(), &state) : try parse(VerticalLines(), &state)
     }
   }
 
-  private func parse(_ lines: some TokenLines, _ state: inout State) throws(Problem) -> TextBlock {
+  private func parse(_ lines: some TokenLines, _ state: inout SingleBlock.State) throws(Problem) -> TextBlock
+  {
     var lines = lines
     var text = TokenText()
     var malformed = 0
