@@ -3,9 +3,11 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help report test browser readers stress peers sample check check-static check-build check-docs bench identity \
-	model install deb try-deb static release format clean
+	model install deb static release packages format clean
 
 swift := Scripts/with-swift.sh swift
+# .build/release/textool, as packages hold it.
+release := Scripts/with-swift.sh Scripts/build-release.sh
 
 # What `make report` reads, and what else textool is told: make report DOCUMENTS=~/texts OPTIONS='--format json'
 DOCUMENTS ?= Corpora/documents
@@ -18,7 +20,7 @@ help: ## list the targets
 
 report: ## build textool and report on the sample documents (DOCUMENTS=PATH, OPTIONS=…)
 	@Scripts/setup.sh build
-	@$(swift) build --configuration release --product textool >&2
+	@$(release) dynamic >/dev/null
 	@.build/release/textool report $(OPTIONS) $(DOCUMENTS)
 
 test: ## build everything and run the tests (TEST_OPTIONS='--filter NAME')
@@ -41,7 +43,7 @@ readers: ## have pandas, DuckDB, scipy, gensim, the validator of UD and others r
 
 stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (a few minutes)
 	@Scripts/setup.sh build test
-	@$(swift) build --configuration release --product textool >&2
+	@$(release) dynamic >/dev/null
 	python3 Tests/Stress/stress.py .build/release/textool
 
 sample: ## build and run Examples/Sample as a package outside the tree
@@ -99,7 +101,7 @@ identity: ## compare engine lexicon with ICU on a million strings and files (IDE
 
 model: ## train the shipped segmentation model again and compare its bytes (needs UD Chinese-GSD: GSD_TRAIN=FILE)
 	@Scripts/setup.sh build
-	@$(swift) build --configuration release --product textool >&2
+	@$(release) dynamic >/dev/null
 	@Scripts/model/train.sh
 
 # Where `make install` puts textool; DESTDIR=FOLDER goes before it.
@@ -114,10 +116,6 @@ deb: ## build a Debian package, in dist/
 	@Scripts/setup.sh build package
 	@$(package)/deb.sh
 
-try-deb: ## install, run and remove that package on a new Debian 12 (as root)
-	@Scripts/setup.sh build package
-	@$(package)/try-deb.sh "$$($(package)/deb.sh)"
-
 static: ## build textool as one file that needs no library, in dist/
 	@Scripts/setup.sh build package
 	@$(package)/static.sh
@@ -125,6 +123,13 @@ static: ## build textool as one file that needs no library, in dist/
 release: ## build an archive of a textool that needs no Swift runtime, in dist/
 	@Scripts/setup.sh build
 	@$(package)/release.sh
+
+packages: ## build all of these and try them: in an empty root, and the .deb on a new Debian 12 (as root)
+	@Scripts/setup.sh build package
+	$(package)/try-install.sh
+	$(package)/static.sh
+	$(package)/try-static.sh dist/textool-static .build/release/textool
+	$(package)/try-deb.sh "$$($(package)/deb.sh)"
 
 format: ## format all Swift files in place
 	@Scripts/setup.sh build

@@ -4,7 +4,7 @@
 # What it depends on is read from the binary (dpkg-shlibdeps), so it installs where the same ICU is.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-textool=$(Scripts/package/build.sh dynamic)
+textool=$(Scripts/build-release.sh dynamic)
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 Scripts/package/stage.sh "$textool" "$root/package/usr"

@@ -7,5 +7,5 @@ if ! mkdir -p "$prefix" 2>/dev/null || [[ ! -w $prefix ]]; then
   printf '%s may not be written: run make install as root, or name a folder of yours: make install PREFIX=~/.local\n' "$prefix" >&2
   exit 73
 fi
-Scripts/package/stage.sh "$(Scripts/package/build.sh dynamic)" "$prefix"
+Scripts/package/stage.sh "$(Scripts/build-release.sh dynamic)" "$prefix"
 printf '%s\n' "$prefix/bin/textool"

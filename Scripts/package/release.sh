@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 name=textool-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
-textool=$(Scripts/package/build.sh dynamic)
+textool=$(Scripts/build-release.sh dynamic)
 rm -rf "dist/$name"
 Scripts/package/stage.sh "$textool" "dist/$name"
 tar -C dist --sort=name --owner=0 --group=0 --numeric-owner -czf "dist/$name.tar.gz" "$name"

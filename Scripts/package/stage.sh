@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # stage.sh TEXTOOL FOLDER: puts textool, its completions, manual pages and documents into FOLDER, laid out as under /usr.
 #
-# The pages come from the commands themselves (swift-argument-parser's generate-manual), dated as the last commit.
+# The pages come from the commands themselves, dated as the last commit.
 set -euo pipefail
 textool=$(realpath "$1")
 mkdir -p "$2"
@@ -21,11 +21,14 @@ completions bash bash-completion/completions/textool
 completions zsh zsh/site-functions/_textool
 completions fish fish/vendor_completions.d/textool.fish
 
-swift package --disable-sandbox --allow-writing-to-package-directory \
-  generate-manual --multi-page --date "$(git log -1 --format=%cs)" >&2
+# The manual is made by a tool of swift-argument-parser; its plug-in would build textool once more, with other options.
+release=(swift build --configuration release --static-swift-stdlib --product generate-manual)
+"${release[@]}" >&2
 install -d "$folder/share/man/man1"
-install -m 644 .build/plugins/GenerateManual/outputs/textool/*.1 "$folder/share/man/man1/"
-gzip -9 -n -f "$folder/share/man/man1/"*.1
+rm -f "$folder/share/man/man1/textool".*
+"$("${release[@]}" --show-bin-path)/generate-manual" "$folder/bin/textool" --multi-page \
+  --date "$(git log -1 --format=%cs)" --output-directory "$folder/share/man/man1" >&2
+gzip -9 -n "$folder/share/man/man1/textool".*1
 
 for document in LICENSE NOTICE README.md CHANGELOG.md; do
   install -D -m 644 "$document" "$folder/share/doc/textool/$document"

@@ -6,7 +6,7 @@ struct CandidateArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "auto, none, or a file with a word a line. (default: auto; ngrams, count, compare: none)",
-      valueName: "list"))
+      valueName: "list"), completion: .file())
   var stopwords: String?
 
   @Option(

@@ -40,12 +40,14 @@ struct CollocationsCommand: AsyncParsableCommand {
   var node: String?
 
   @Option(
-    help: ArgumentHelp("Score frequency signatures of pairs, in place of documents.", valueName: "file"))
+    help: ArgumentHelp("Score frequency signatures of pairs, in place of documents.", valueName: "file"),
+    completion: .file())
   var signatures: String?
 
   @Option(
     help: ArgumentHelp(
-      "Measure to sort by: \(Self.measures.joined(separator: ", ")). (default: g2)", valueName: "id"))
+      "Measure to sort by: \(Self.measures.joined(separator: ", ")). (default: g2)", valueName: "id"),
+    completion: .list(Self.measures))
   var sort: String?
 
   @Option(

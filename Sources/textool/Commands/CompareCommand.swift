@@ -29,23 +29,27 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Files and folders to compare with; after the target's.", valueName: "path"))
+    help: ArgumentHelp("Files and folders to compare with; after the target's.", valueName: "path"),
+    completion: .file())
   var reference: [String] = []
 
-  @Option(help: ArgumentHelp("A word list to compare, in place of documents.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A word list to compare, in place of documents.", valueName: "file"),
+    completion: .file())
   var targetList: String?
 
   @Option(help: ArgumentHelp("Running words of the corpus that --target-list is of.", valueName: "n"))
   var targetTotal: Int?
 
-  @Option(help: ArgumentHelp("A word list to compare with.", valueName: "file"))
+  @Option(help: ArgumentHelp("A word list to compare with.", valueName: "file"), completion: .file())
   var referenceList: String?
 
   @Option(help: ArgumentHelp("Running words of the corpus that --reference-list is of.", valueName: "n"))
   var referenceTotal: Int?
 
   @Option(
-    help: ArgumentHelp("Measure to sort by: \(Self.measures.joined(separator: ", ")).", valueName: "id"))
+    help: ArgumentHelp("Measure to sort by: \(Self.measures.joined(separator: ", ")).", valueName: "id"),
+    completion: .list(Self.measures))
   var sort = "ll4"
 
   @Option(help: ArgumentHelp("Occurrences that a word needs in one of the two.", valueName: "n"))

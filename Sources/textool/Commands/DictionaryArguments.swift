@@ -7,7 +7,7 @@ struct DictionaryArguments: ParsableArguments {
     name: .customLong("dictionary"),
     help: ArgumentHelp(
       "Words of your own: word [frequency] [tag], or force, never, A|B; a line each; again for more files.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var files: [String] = []
 
   @Option(

@@ -27,7 +27,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Format: \(ExportFormat.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+      "Format: \(ExportFormat.all.map(\.name).joined(separator: ", ")).", valueName: "format"),
+    completion: .list(ExportFormat.all.map(\.name)))
   var to: ExportFormat
 
   @Option(

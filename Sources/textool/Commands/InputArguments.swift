@@ -3,7 +3,9 @@ internal import TextKitLite
 
 /// What is read, and how: shared by all commands that take documents.
 struct InputArguments: ParsableArguments {
-  @Argument(help: "Files, folders (read recursively, in byte order of paths) or - for standard input.")
+  @Argument(
+    help: "Files, folders (read recursively, in byte order of paths) or - for standard input.",
+    completion: .file())
   var paths: [String] = []
 
   @Option(name: .customLong("input"), help: "Format of the documents; gzip and zstd are seen through.")

@@ -18,7 +18,8 @@ struct MergeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files that textool count or merge wrote; gzip and zstd are seen through.", valueName: "part"))
+      "Files that textool count or merge wrote; gzip and zstd are seen through.", valueName: "part"),
+    completion: .file())
   var parts: [String] = []
 
   @OptionGroup(title: "Output") var temporary: TemporaryArguments

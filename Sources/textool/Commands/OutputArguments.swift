@@ -5,7 +5,8 @@ internal import TextKitLite
 struct OutputArguments: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("File to write, old or new but never half; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("File to write, old or new but never half; - is standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: "Bold and dim text in tables.")

@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct TemporaryArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Folder for temporary files, gone when the tool ends. (default: TMPDIR, or /tmp)", valueName: "dir"))
+      "Folder for temporary files, gone when the tool ends. (default: TMPDIR, or /tmp)", valueName: "dir"),
+    completion: .directory)
   var temp: String?
 
   var storage: TemporaryStorage { TemporaryStorage(folder: temp) }

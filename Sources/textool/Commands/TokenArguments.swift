@@ -13,7 +13,8 @@ struct TokenArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A model that textool train made, instead of the one for Chinese that is shipped.", valueName: "file"))
+      "A model that textool train made, instead of the one for Chinese that is shipped.", valueName: "file"),
+    completion: .file())
   var model: String?
 
   @OptionGroup var words: DictionaryArguments

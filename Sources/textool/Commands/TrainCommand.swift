@@ -17,15 +17,18 @@ struct TrainCommand: ParsableCommand {
         textool report --model mine.model corpus/
       """)
 
-  @Argument(help: "Files of gold text, UTF-8, plain or compressed; - is standard input.")
+  @Argument(help: "Files of gold text, UTF-8, plain or compressed; - is standard input.", completion: .file())
   var gold: [String]
 
-  @Option(help: ArgumentHelp("Gold text that the number of passes is chosen by.", valueName: "gold"))
+  @Option(
+    help: ArgumentHelp("Gold text that the number of passes is chosen by.", valueName: "gold"),
+    completion: .file())
   var dev: [String] = []
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The model's file, old or new but never half.", valueName: "model"))
+    help: ArgumentHelp("The model's file, old or new but never half.", valueName: "model"),
+    completion: .file())
   var output: String
 
   @Option(help: ArgumentHelp("How often each sentence is gone through; with --dev at most.", valueName: "n"))
@@ -44,13 +47,13 @@ struct TrainCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Words to look up beside ICU's, a line each with a cost after a tab. (default: those of the shipped model)",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var words: String?
 
   @Option(
     help: ArgumentHelp(
       "Names that stay whole whatever the gold text's convention, a line each. (default: none)",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var names: String?
 
   @Flag(help: "No progress.")

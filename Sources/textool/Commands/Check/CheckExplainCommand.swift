@@ -25,7 +25,9 @@ struct CheckExplainCommand: ParsableCommand {
   @Argument(help: "The text.")
   var text: String?
 
-  @Option(help: ArgumentHelp("A file to explain line by line, or - for standard input.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A file to explain line by line, or - for standard input.", valueName: "path"),
+    completion: .file())
   var file: String?
 
   @Option(help: ArgumentHelp("A word to come out whole; again for more.", valueName: "word"))

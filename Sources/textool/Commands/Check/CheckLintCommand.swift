@@ -18,7 +18,8 @@ struct CheckLintCommand: ParsableCommand {
         textool check lint words.txt --fail-over 0
       """)
 
-  @Argument(help: "Dictionaries: word [frequency] [tag], or force, never, A|B; a line each.")
+  @Argument(
+    help: "Dictionaries: word [frequency] [tag], or force, never, A|B; a line each.", completion: .file())
   var files: [String]
 
   @Option(

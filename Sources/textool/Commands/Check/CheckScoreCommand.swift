@@ -25,7 +25,8 @@ struct CheckScoreCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Words by which others are unknown (OOV): white space parts them.", valueName: "file"))
+    help: ArgumentHelp("Words by which others are unknown (OOV): white space parts them.", valueName: "file"),
+    completion: .file())
   var vocabulary: String?
 
   @Option(help: ArgumentHelp("Exit with 65 where F1 of the first hypothesis is below this.", valueName: "f1"))
