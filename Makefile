@@ -57,7 +57,7 @@ $(peers)/ready: Tests/Peers/requirements.txt
 	$(peers)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-peers: ## hold the statistics against SciPy, NLTK, gensim and scikit-learn (installs them; minutes)
+peers: ## hold the statistics against R, SciPy, NLTK, gensim and scikit-learn (installs them)
 	@Scripts/setup.sh build peers
 	@$(MAKE) --no-print-directory $(peers)/ready
 	$(swift) build --product textool
