@@ -116,7 +116,7 @@ extension CorpusResult {
   private func measures(of list: NGramTallies, isMeasured: Bool) -> [MeasureValues] {
     guard isMeasured else { return [] }
     let ids = list.tallies.compactMap { ngrams.find($0.keys) }
-    let counts = (try? counts(of: ids, size: list.size)) ?? []
+    let counts = (try? ngrams.counts(of: ids, size: list.size, keyCount: vocabulary.keys.count)) ?? []
     let settings = MeasureSettings(tests: max(1, ids.count))
     return counts.map { $0.measures(settings) }
   }

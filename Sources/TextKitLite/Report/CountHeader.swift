@@ -42,6 +42,14 @@ public struct CountHeader: Sendable, Equatable {
   /// All facts that must agree, that of the sizes included.
   public var common: [Fact] { facts + [Fact("n", sizes.map(String.init).joined(separator: ","))] }
 
+  /// Throws where n-grams of some sizes were not counted.
+  func require(_ sizes: [Int]) throws(MalformedCounts) {
+    let missing = sizes.filter { !self.sizes.contains($0) }.map(String.init).joined(separator: ",")
+    guard missing.isEmpty else {
+      throw MalformedCounts("the counts have no rows of n = \(missing); count again with -n \(missing)")
+    }
+  }
+
   /// The lines, each ended by a line feed.
   public var text: String {
     var lines = common.map(\.line)

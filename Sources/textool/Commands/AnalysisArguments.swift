@@ -23,7 +23,7 @@ struct AnalysisArguments: ParsableArguments {
   ) async throws {
     var options = try corpus.options(ngramSizes: ngramSizes, stopWords: stopWords)
     adjust(&options)
-    if let counts = try CountedInput(input) {
+    if let counts = try CountedInput(input.paths, format: input.format) {
       let isPossible =
         explain.explain.isEmpty && [.auto, .tfIDF].contains(options.keywordMethod)
         && options.dispersion == nil
@@ -107,7 +107,9 @@ struct AnalysisArguments: ParsableArguments {
     on counts: CountedInput, options: AnalysisOptions, trim: (inout [Keyword]) -> Void
   ) throws {
     var sink = try OutputSink(path: output.output)
-    var corpus = try counts.summary(options: options, storage: TemporaryStorage(folder: nil))
+    var corpus = try counts.read { merge, header in
+      try CorpusSummary(&merge, header: header, options: options)
+    }
     trim(&corpus.keywords)
     var writer = format.format.writer(for: explain.layout(measures: false), style: output.style)
     try writer.write(CorpusOutput(summary: corpus, standsAlone: true), to: &sink)

@@ -15,6 +15,8 @@ struct CollocationsCommand: AsyncParsableCommand {
       windows N is the number of running words, f1 how many of them stand in windows of the node (cut at \
       sentences, each counted once), f2 how many are the collocate.
 
+      Files that textool count wrote stand for their documents, but for windows.
+
       A file of signatures is a table with the columns f, f1, f2 and N under a header; its other columns are \
       the words. Its rows stay in their order unless --sort is given.
 
@@ -23,6 +25,7 @@ struct CollocationsCommand: AsyncParsableCommand {
         textool collocations corpus/ --window 5,5 --node tea --stopwords none
         textool collocations corpus/ -n 3 --sort lambda_z --format csv -o trigrams.csv
         textool collocations --signatures pairs.tsv --format jsonl
+        textool count corpus/ -o corpus.tsv && textool collocations corpus.tsv --sort t
       """)
 
   @OptionGroup var corpus: CorpusArguments
@@ -102,6 +105,19 @@ struct CollocationsCommand: AsyncParsableCommand {
     options.collocationSize = size
     let notes = try output.note(options.dictionary, isStrict: corpus.input.strict)
     if let window { options.cooccurrence = .window(left: window.left, right: window.right) }
+    if let counts = try CountedInput(corpus.input.paths, format: corpus.input.format) {
+      guard window == nil else {
+        throw CommandFailure(
+          .dataRefused,
+          "\(counts.paths[0].shown): counts hold no windows, only what stands side by side; name the documents, or "
+            + "leave --window out")
+      }
+      var sink = try OutputSink(path: output.output)
+      let list = try counts.read { merge, header in
+        try CollocationList(&merge, header: header, size: size, analysis: options, options: listOptions)
+      }
+      return try write(list, notes: notes, problems: [], record: RunRecord(options: options), to: &sink)
+    }
     let source = try corpus.source(corpus.input.paths)
     var sink = try OutputSink(path: output.output)
     let result = try await corpus.analyse(source, options: options, isQuiet: output.quiet)

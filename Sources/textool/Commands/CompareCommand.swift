@@ -17,6 +17,8 @@ struct CompareCommand: AsyncParsableCommand {
       Without --reference general language stands in for one, in Arabic, Chinese, English and French; the words \
       of the documents alone are then compared, without stop words.
 
+      Files that textool count wrote stand for their documents on either side.
+
       Examples:
         textool compare speech.txt
         textool compare 2024/ --reference 2023/ --top 50
@@ -94,33 +96,32 @@ struct CompareCommand: AsyncParsableCommand {
     options.countsSentences = false
     let notes = try output.note(options.dictionary, isStrict: corpus.input.strict)
     let sources = (
-      try targetList == nil ? corpus.source(corpus.input.paths) : nil,
-      try reference.isEmpty ? nil : corpus.source(reference)
+      try targetList == nil ? ComparedInput(corpus.input.paths, corpus) : nil,
+      try reference.isEmpty ? nil : ComparedInput(reference, corpus)
     )
+    try ComparedInput.check(sources.0, sources.1, options: options, input: corpus.input)
     var sink = try OutputSink(path: output.output)
     let target = try await sources.0.mapAsync {
-      try await corpus.analyse($0, options: options, isQuiet: output.quiet)
+      try await $0.words(corpus, options: options, isQuiet: output.quiet)
     }
     let reference = try await sources.1.mapAsync {
-      try await corpus.analyse($0, options: options, isQuiet: output.quiet)
+      try await $0.words(corpus, options: options, isQuiet: output.quiet)
     }
-    let ours = try list(targetList, targetTotal, target, foldedAs: reference)
+    let ours = try target ?? list(targetList, targetTotal, foldedAs: reference?.list)
     let theirs =
       isGeneral
-      ? (list: try general(ours.list), problems: [])
-      : try list(referenceList, referenceTotal, reference, foldedAs: target)
-    let lists = (ours, theirs)
-    let problems = [target?.problems ?? [], reference?.problems ?? [], lists.0.problems, lists.1.problems]
-      .flatMap(\.self)
+      ? ComparedInput.Words(list: try general(ours.list))
+      : try reference ?? list(referenceList, referenceTotal, foldedAs: target?.list)
+    let problems = ours.problems + theirs.problems
     if corpus.input.strict, let first = problems.first { throw first }
     let status = output.report(problems)
-    for (name, side) in [("target", lists.0.list), ("reference", lists.1.list)] where side.tokens == 0 {
+    for (name, side) in [("target", ours.list), ("reference", theirs.list)] where side.tokens == 0 {
       throw CommandFailure(.noInput, "the \(name) has no running words: there is nothing to compare")
     }
-    let analysis = try KeynessAnalysis(lists.0.list, against: lists.1.list, options: keyness)
+    let analysis = try refusing { try KeynessAnalysis(ours.list, against: theirs.list, options: keyness) }
     var writer = format.format.writer(for: .compare, style: output.style)
-    try writer.write(KeynessSideOutput(place: .target, list: lists.0.list), to: &sink)
-    try writer.write(KeynessSideOutput(place: .reference, list: lists.1.list), to: &sink)
+    try writer.write(KeynessSideOutput(place: .target, list: ours.list), to: &sink)
+    try writer.write(KeynessSideOutput(place: .reference, list: theirs.list), to: &sink)
     let style = KeynessStyle(sort: sort, settings: analysis.settings, correction: measure.correction)
     let rows = try analysis.rows
     for output in KeynessOutput.outputs(rows, style: style) { try writer.write(output, to: &sink) }
@@ -159,16 +160,23 @@ struct CompareCommand: AsyncParsableCommand {
     }
   }
 
-  /// One side: the documents that were read, or the list.
+  /// The words of a list.
   private func list(
-    _ file: String?, _ total: Int?, _ result: CorpusResult?, foldedAs other: CorpusResult?
-  ) throws -> (list: CorpusFrequencies, problems: [Problem]) {
-    if let result { return (CorpusFrequencies(result), []) }
+    _ file: String?, _ total: Int?, foldedAs other: CorpusFrequencies?
+  ) throws -> ComparedInput.Words {
     let list = try WordListFile(file ?? "-")
+    let words = try refusing("\(file ?? "-"): ") {
+      try CorpusFrequencies(words: list.words, total: total, foldedAs: other)
+    }
+    return ComparedInput.Words(list: words, problems: list.problems)
+  }
+
+  /// Counts that cannot be are refused.
+  private func refusing<Result>(_ prefix: String = "", _ work: () throws -> Result) throws -> Result {
     do {
-      return (try CorpusFrequencies(words: list.words, total: total, foldedAs: other), list.problems)
+      return try work()
     } catch let error as InvalidCounts {
-      throw CommandFailure(.dataRefused, "\(file ?? "-"): \(error.description)")
+      throw CommandFailure(.dataRefused, prefix + error.description)
     }
   }
 

@@ -9,7 +9,8 @@ struct CountCommand: AsyncParsableCommand {
     discussion: """
       Writes tab-separated lines, n, term, count and documents, sorted by the UTF-8 bytes of the term, after \
       lines that start with # and tell how they were made. Nothing is left out, so that counts of parts of a corpus \
-      can be added up by textool merge; keywords and ngrams read the file in the place of the documents. \
+      can be added up by textool merge; keywords, ngrams, compare \
+      and collocations read the file in the place of the documents. \
       Parts of an n-gram are separated by a space; a space, tab, line feed or backslash in one is written \
       \\s, \\t, \\n, \\\\.
 

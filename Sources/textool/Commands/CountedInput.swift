@@ -7,17 +7,17 @@ struct CountedInput {
 
   /// The lists that PATHs lead to; `nil` where the first file is a document. A stream has to be named by
   /// `--input counts`.
-  init?(_ input: InputArguments) throws {
-    guard input.format == .counts || input.format == .auto else { return nil }
-    var walk = FileWalk(try InputPaths.checked(input.paths).map(InputPath.init(argument:)))
+  init?(_ arguments: [String], format: InputFormatName) throws {
+    guard format == .counts || format == .auto else { return nil }
+    var walk = FileWalk(try InputPaths.checked(arguments).map(InputPath.init(argument:)))
     var paths: [InputPath] = []
     while let step = walk.next() {
       switch step {
       case .problem(let problem):
-        guard input.format == .counts || !paths.isEmpty else { return nil }
+        guard format == .counts || !paths.isEmpty else { return nil }
         throw problem
       case .file(let path, let isStream):
-        if paths.isEmpty, input.format == .auto, try isStream || !Self.isList(path) { return nil }
+        if paths.isEmpty, format == .auto, try isStream || !Self.isList(path) { return nil }
         paths.append(path)
       }
     }
@@ -34,13 +34,14 @@ struct CountedInput {
     return start.starts(with: first)
   }
 
-  /// The whole of the lists.
-  func summary(options: AnalysisOptions, storage: any CountStorage) throws -> CorpusSummary {
-    let files = try CountFiles(paths, storage: storage)
+  /// The lists, whose headers agree.
+  func files() throws -> CountFiles { try CountFiles(paths, storage: TemporaryStorage(folder: nil)) }
+
+  /// Calls `body` with the sum of the lists.
+  func read<Result>(_ body: (inout CountListMerge, CountHeader) throws -> Result) throws -> Result {
+    let files = try files()
     do {
-      return try files.withMerge { merge in
-        try CorpusSummary(&merge, header: files.header, options: options)
-      }
+      return try files.withMerge { merge in try body(&merge, files.header) }
     } catch let error as MalformedCounts {
       throw CountFile.problem(error, with: paths[0])
     }

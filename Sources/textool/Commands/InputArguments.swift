@@ -62,7 +62,9 @@ struct InputArguments: ParsableArguments {
     isPresegmented: Bool = false, digest: InputDigest? = nil
   ) throws -> FileCorpus {
     guard format != .counts else {
-      throw CommandFailure(.usage, "counts hold no documents; keywords and ngrams read them (--input counts)")
+      throw CommandFailure(
+        .usage,
+        "counts hold no documents; keywords, ngrams, compare and collocations read them (--input counts)")
     }
     var options = InputOptions()
     options.format = format.format

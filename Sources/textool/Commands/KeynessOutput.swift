@@ -34,7 +34,7 @@ struct KeynessOutput: OutputItem {
     let head: [Table.Cell] = [
       .text(row.term), .text(row.key), .integer(counts.sign), .integer(counts.target),
       .integer(counts.reference), Table.Cell(row.targetPerMillion), Table.Cell(row.referencePerMillion),
-      Table.Cell(counts.documents?.target.count), Table.Cell(counts.documents?.reference.count),
+      Table.Cell(counts.documents?.target.holders), Table.Cell(counts.documents?.reference.holders),
       Table.Cell(row.dispersion.target), Table.Cell(row.dispersion.reference), Table.Cell(row.significance),
       Table.Cell(row.adjustedSignificance), Table.Cell(row.bounds.lower), Table.Cell(row.bounds.upper),
     ]
@@ -47,7 +47,7 @@ struct KeynessOutput: OutputItem {
 
   private var shownTable: Table {
     let documents = table.compactMap(\.counts.documents).first
-    let hasDocuments = (documents?.targetTotal ?? 0) + (documents?.referenceTotal ?? 0) > 2
+    let hasDocuments = (documents?.target.total ?? 0) + (documents?.reference.total ?? 0) > 2
     let measure = KeynessMeasures.measure(style.sort)
     let isShownAnyway = style.sort == "log_ratio"
     var columns = [
@@ -89,7 +89,7 @@ struct KeynessOutput: OutputItem {
     ]
     if hasDocuments {
       cells += [
-        Table.Cell(counts.documents.map { "\($0.target.count) : \($0.reference.count)" }),
+        Table.Cell(counts.documents.map { "\($0.target.holders) : \($0.reference.holders)" }),
         Table.Cell(row.dispersion.target),
       ]
     }

@@ -118,8 +118,9 @@ import TextKitLite
   /// A word that one document repeats is frequent, and not dispersed.
   @Test func byDocuments() throws {
     let spread = KeynessCounts.DocumentCounts(
-      target: Array(repeating: 0.001, count: 18), of: 20, reference: [0.001], of: 20)
-    let repeated = KeynessCounts.DocumentCounts(target: [0.018], of: 20, reference: [0.001], of: 20)
+      target: .init(Array(repeating: 0.001, count: 18), of: 20), reference: .init([0.001], of: 20))
+    let repeated = KeynessCounts.DocumentCounts(
+      target: .init([0.018], of: 20), reference: .init([0.001], of: 20))
     let dispersed = try KeynessCounts(
       target: 18, of: 20000, reference: 1, of: 20000, documents: spread)
     let bursty = try KeynessCounts(target: 18, of: 20000, reference: 1, of: 20000, documents: repeated)
@@ -130,5 +131,12 @@ import TextKitLite
       #expect(high > 4 && abs(low) < 1, "\(id): \(high), \(low)")
       #expect(measure.value(of: try KeynessCounts(target: 18, of: 20000, reference: 1, of: 20000)) == nil)
     }
+    // Numbers of documents are enough for the one, and not for the other.
+    var counted = dispersed
+    counted.documents = KeynessCounts.DocumentCounts(
+      target: .init(holders: 18, of: 20), reference: .init(holders: 1, of: 20))
+    let dispersion = try #require(KeynessMeasures.measure("text_dispersion"))
+    #expect(dispersion.value(of: counted) == dispersion.value(of: dispersed))
+    #expect(KeynessMeasures.measure("mann_whitney")?.value(of: counted) == nil)
   }
 }

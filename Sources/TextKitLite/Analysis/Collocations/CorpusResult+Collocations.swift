@@ -16,43 +16,12 @@ extension CorpusResult {
       }
     }
     let groups = corpusGroups()
-    let nodes = try options.node.map { try keys(of: $0) }
-    let stopWords = options.hidesStopWords ? stopWordKeys : []
-    let table = ngrams.tables[size - 2]
-    var ids: [UInt32] = []
-    for id in 0..<UInt32(table.count)
-    where table.count(of: id) >= max(1, options.minimumCount)
-      && ngrams.documentCount(of: id, size: size) >= options.minimumDocuments
-    {
-      let terms = ngrams.packedTerms(of: id, size: size)
-      let isStopped = !stopWords.isEmpty && (0..<size).contains { stopWords[Int(terms[$0])] }
-      if !isStopped, isWanted(terms, size: size, nodes: nodes) { ids.append(id) }
+    return try CountedSequences(
+      ngrams: ngrams, keys: vocabulary.keys, stopWords: options.hidesStopWords ? stopWordKeys : [],
+      nodes: try options.node.map { try keys(of: $0) }
+    ).list(of: size, options: options) { key in
+      group(of: key, in: groups)?.commonestSurface(in: vocabulary) ?? vocabulary.keys.string(of: key)
     }
-    let counts = try counts(of: ids, size: size)
-    let candidates = zip(ids, counts).map { CollocationList.Candidate(id: Int($0), counts: $1) }
-    return CollocationList(candidates, isWindow: ngrams.windows != nil, options: options) { left, right in
-      ngrams.precedes(UInt32(left), UInt32(right), size: size, keys: vocabulary.keys)
-    } words: { id in
-      let terms = ngrams.packedTerms(of: UInt32(id), size: size)
-      let keys = (0..<size).map { vocabulary.keys.string(of: terms[$0]) }
-      let spelled = (0..<size).map { part in
-        group(of: terms[part], in: groups)?.commonestSurface(in: vocabulary) ?? keys[part]
-      }
-      return (spelled, keys, ngrams.documentCount(of: UInt32(id), size: size))
-    }
-  }
-
-  /// Whether a node that was asked for is there; of pairs that a window holds both ways round, one is enough.
-  private func isWanted(_ terms: SIMD8<UInt32>, size: Int, nodes: Set<UInt32>?) -> Bool {
-    guard let windows = ngrams.windows else {
-      return nodes.map { nodes in (0..<size).contains { nodes.contains(terms[$0]) } } ?? true
-    }
-    // A word that comes again nearby is no pair.
-    guard terms[0] != terms[1] else { return false }
-    if let nodes { return nodes.contains(terms[0]) }
-    guard windows.left == windows.right else { return true }
-    let (node, collocate) = (windows.occurrences(of: terms[0]), windows.occurrences(of: terms[1]))
-    return node != collocate ? node > collocate : vocabulary.keys.precedes(terms[0], terms[1])
   }
 
   /// Keys that a stop list holds, by id.
@@ -62,26 +31,6 @@ extension CorpusResult {
       keys[Int(vocabulary.keyOfSurface[surface])] = true
     }
     return keys
-  }
-
-  /// What was counted of some n-grams.
-  func counts(of ids: [UInt32], size: Int) throws(InvalidCounts) -> [Collocation.Counts] {
-    let table = ngrams.tables[size - 2]
-    if let windows = ngrams.windows {
-      return try ids.map { id throws(InvalidCounts) in
-        .pair(
-          try ContingencyTable(
-            count: table.count(of: id), first: windows.covered(by: table.prefix(of: id)),
-            second: windows.occurrences(of: table.last(of: id)), total: windows.positions))
-      }
-    }
-    let marginals = SequenceMarginals(ngrams, size: size, keyCount: vocabulary.keys.count, of: ids)
-    return try ids.indices.map { index throws(InvalidCounts) in
-      let counts = marginals.marginals(index)
-      guard size == 2 else { return .sequence(try SequenceCounts(marginals: counts)) }
-      return .pair(
-        try ContingencyTable(count: counts[3], first: counts[2], second: counts[1], total: counts[0]))
-    }
   }
 
   /// The keys that a word is counted under, as the text was read in each language of the run.

@@ -1,4 +1,5 @@
-/// How often each word of a corpus occurs: the corpus itself, or a list that was made of one elsewhere.
+/// How often each word of a corpus occurs: the corpus itself, lists of its counts, or a list of words that was made of
+/// one elsewhere.
 public struct CorpusFrequencies: Sendable {
   /// The words by what they are counted under; ids are the indices of `counts`.
   let keys: ByteInterner
@@ -8,16 +9,34 @@ public struct CorpusFrequencies: Sendable {
   public let tokens: Int
   /// What a built-in list was made of; `nil` for all others.
   public private(set) var source: String?
-  /// The corpus that was counted; `nil` for a list.
+  /// How the words were folded, and the language of most documents; `nil` for a list of words.
+  let folding: Folding?
+  /// The corpus that was counted; `nil` for lists.
   let corpus: CorpusResult?
   /// The corpus's words by key, ascending.
   let groups: [TermGroup]
-  /// Where each word occurs; empty for a list.
+  /// Where each word occurs; `nil` for lists.
   let postings: DocumentPostings?
+  /// Documents that hold each word of lists of counts, by key id; empty for others.
+  let holders: [Int]
+  /// Documents of the corpus; `nil` for a list of words.
+  public let documents: Int?
+
+  /// How the words of a corpus became keys.
+  struct Folding {
+    var language: String
+    var options: AnalysisOptions
+
+    /// What makes keys of words.
+    var folder: KeyFolder { KeyFolder(folds: options.folds(for: language), language: language) }
+  }
 
   /// The words of a corpus that are candidates; its tokens are all running words.
   public init(_ corpus: CorpusResult) {
     self.corpus = corpus
+    folding = Folding(language: corpus.mainLanguage, options: corpus.options)
+    documents = corpus.documentCount
+    holders = []
     keys = corpus.vocabulary.keys
     groups = corpus.corpusGroups()
     var counts = [Int](repeating: 0, count: keys.count)
@@ -34,14 +53,12 @@ public struct CorpusFrequencies: Sendable {
   ///   - total: running words of the corpus that the list is of; `nil` for the sum of the frequencies.
   ///   - corpus: fold the words as the text of this corpus was, so that they can be held against it.
   public init(
-    words: some Sequence<(String, Int)>, total: Int? = nil, foldedAs corpus: CorpusResult? = nil
+    words: some Sequence<(String, Int)>, total: Int? = nil, foldedAs corpus: CorpusFrequencies? = nil
   ) throws {
     var keys = ByteInterner()
     var counts: [Int] = []
     var sum = 0
-    var folder = corpus.map {
-      KeyFolder(folds: $0.options.folds(for: $0.mainLanguage), language: $0.mainLanguage)
-    }
+    var folder = corpus?.folding?.folder
     var folded: [UInt8] = []
     for (word, count) in words {
       guard count >= 0 else { throw InvalidCounts("\(word): a frequency below 0") }
@@ -66,6 +83,9 @@ public struct CorpusFrequencies: Sendable {
     self.counts = counts
     tokens = total ?? sum
     self.corpus = nil
+    folding = nil
+    documents = nil
+    holders = []
     groups = []
     postings = nil
   }
@@ -75,11 +95,11 @@ public struct CorpusFrequencies: Sendable {
   ///
   /// Throws where there is no reference for the language.
   public init(generalLanguageOf corpus: CorpusFrequencies) throws {
-    guard let result = corpus.corpus,
-      let reference = try GeneralReference(language: result.mainLanguage, options: result.options)
+    guard let folding = corpus.folding,
+      let reference = try GeneralReference(language: folding.language, options: folding.options)
     else {
       throw InvalidCounts(
-        "no built-in reference for the language \(corpus.corpus?.mainLanguage ?? "of a word list")")
+        "no built-in reference for the language \(corpus.folding?.language ?? "of a word list")")
     }
     keys = corpus.keys
     let bytes = corpus.keys.bytes
@@ -90,12 +110,39 @@ public struct CorpusFrequencies: Sendable {
     tokens = GeneralReference.sampleSize
     source = reference.source
     self.corpus = nil
+    self.folding = nil
+    documents = nil
+    holders = []
     groups = []
     postings = nil
   }
 
-  /// Documents of the corpus; `nil` for a list.
-  public var documents: Int? { corpus?.documentCount }
+  /// The words of lists of counts, in the figures that a pass over the documents gives: O(rows).
+  ///
+  /// Lists have keys and no surfaces, so that words are shown as they are counted; and a word is out that is on the stop
+  /// list of a language of the lists.
+  public init(_ merge: inout CountListMerge, header: CountHeader, options: AnalysisOptions) throws {
+    try header.require([1])
+    var filter = try StopWordKeys(languages: Array(header.totals.languages.keys), options: options)
+    var keys = ByteInterner()
+    var counts: [Int] = []
+    var holders: [Int] = []
+    while try merge.advance() {
+      guard merge.size == 1, let key = merge.parts.first, try !filter.contains(key) else { continue }
+      _ = keys.intern(key.span, from: 0, to: key.count)
+      counts.append(merge.count)
+      holders.append(merge.documents)
+    }
+    self.keys = keys
+    self.counts = counts
+    self.holders = holders
+    tokens = header.totals.tokens
+    documents = header.totals.documents
+    folding = Folding(language: header.totals.mainLanguage, options: options)
+    corpus = nil
+    groups = []
+    postings = nil
+  }
 
   /// How often a word occurs.
   func count(of key: UInt32?) -> Int { key.map { counts[Int($0)] } ?? 0 }
@@ -117,16 +164,45 @@ public struct CorpusFrequencies: Sendable {
 extension CorpusResult {
   /// The language of most documents; the first in byte order among equals.
   var mainLanguage: String {
-    var counts: [String: Int] = [:]
-    for entry in entries { counts[entry.document.language, default: 0] += 1 }
-    let best = counts.min {
-      $0.value != $1.value ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+    var totals = CountTotals()
+    for entry in entries { totals.addDocument(in: entry.document.language) }
+    return totals.mainLanguage
+  }
+}
+
+extension CountTotals {
+  /// The language of most documents; the first in byte order among equals.
+  var mainLanguage: String {
+    let best = languages.min { left, right in
+      left.value.documents != right.value.documents
+        ? left.value.documents > right.value.documents
+        : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
     }
     return best?.key ?? "und"
   }
 }
 
 extension CorpusFrequencies {
+  /// In which documents a word occurs; `nil` for lists of words.
+  func documentCounts(of key: UInt32?) -> KeynessCounts.DocumentCounts.Side? {
+    if let postings { return .init(postings.shares(of: key), of: postings.sizes.count) }
+    guard !holders.isEmpty, let documents else { return nil }
+    return .init(holders: key.map { holders[Int($0)] } ?? 0, of: documents)
+  }
+
+  /// The keys of a word, by its key or a spelling of it.
+  func keys(of word: String) throws -> Set<UInt32> {
+    var found = try corpus?.keys(of: word) ?? []
+    let bytes = Array(word.utf8)
+    if let id = keys.find(bytes.span) { found.insert(id) }
+    if found.isEmpty, var folder = folding?.folder {
+      var key: [UInt8] = []
+      try folder.fold(bytes.span, into: &key)
+      if let id = keys.find(key.span) { found.insert(id) }
+    }
+    return found
+  }
+
   /// DP of a word over the documents (``Dispersion``); `nil` where it does not occur, and for a list.
   func dispersion(of key: UInt32?) -> Double? {
     guard let key, let postings else { return nil }

@@ -35,6 +35,7 @@ public struct KeynessAnalysis: Sendable {
     guard let measure = KeynessMeasures.measure(options.sort) else {
       throw InvalidCounts("no measure \(options.sort)")
     }
+    try Self.checkDocuments(for: measure, target, reference)
     self.target = target
     self.reference = reference
     self.measure = measure
@@ -84,12 +85,7 @@ public struct KeynessAnalysis: Sendable {
 
   /// The row of a word, by its key or a spelling of it; `nil` where it is no candidate.
   public func row(of word: String) throws -> KeynessRow? {
-    let keys = try [target, reference].map { list throws -> Set<UInt32> in
-      let bytes = Array(word.utf8)
-      var found = try list.corpus?.keys(of: word) ?? []
-      if let id = list.keys.find(bytes.span) { found.insert(id) }
-      return found
-    }
+    let keys = try [target, reference].map { try $0.keys(of: word) }
     let index = candidates.firstIndex { candidate in
       candidate.target.map(keys[0].contains) == true || candidate.reference.map(keys[1].contains) == true
     }
@@ -109,6 +105,23 @@ public struct KeynessAnalysis: Sendable {
       settings: settings)
   }
 
+  /// Throws where a measure needs to know more of documents than the two sides say.
+  private static func checkDocuments(
+    for measure: KeynessMeasure, _ target: CorpusFrequencies, _ reference: CorpusFrequencies
+  ) throws(InvalidCounts) {
+    guard DocumentKeyness.rows.contains(where: { $0.id == measure.id }) else { return }
+    for side in [target, reference] {
+      let known = side.documentCounts(of: nil)
+      guard known == nil || measure.id == "mann_whitney" && known?.shares == nil else { continue }
+      let lacking =
+        known == nil
+        ? "a word list does not say in which documents a word is"
+        : "lists of counts do not say how often a word is in each document"
+      throw InvalidCounts(
+        "no \(measure.id): \(lacking); name the documents themselves, or sort by another measure")
+    }
+  }
+
   private func row(_ index: Int) throws -> KeynessRow {
     let candidate = candidates[index]
     let counts = try Self.counts(of: candidate, target, reference, byDocuments: true)
@@ -125,10 +138,10 @@ public struct KeynessAnalysis: Sendable {
     of candidate: Candidate, _ target: CorpusFrequencies, _ reference: CorpusFrequencies, byDocuments: Bool
   ) throws(InvalidCounts) -> KeynessCounts {
     var documents: KeynessCounts.DocumentCounts?
-    if byDocuments, let ours = target.postings, let theirs = reference.postings {
-      documents = KeynessCounts.DocumentCounts(
-        target: ours.shares(of: candidate.target), of: ours.sizes.count,
-        reference: theirs.shares(of: candidate.reference), of: theirs.sizes.count)
+    if byDocuments, let ours = target.documentCounts(of: candidate.target),
+      let theirs = reference.documentCounts(of: candidate.reference)
+    {
+      documents = KeynessCounts.DocumentCounts(target: ours, reference: theirs)
     }
     return try KeynessCounts(
       target: target.count(of: candidate.target), of: target.tokens,

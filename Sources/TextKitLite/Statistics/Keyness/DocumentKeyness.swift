@@ -9,9 +9,9 @@ enum DocumentKeyness {
     ) { counts, _ in
       guard let documents = counts.documents,
         let table = try? ContingencyTable(
-          o11: documents.target.count, o12: documents.reference.count,
-          o21: documents.targetTotal - documents.target.count,
-          o22: documents.referenceTotal - documents.reference.count)
+          o11: documents.target.holders, o12: documents.reference.holders,
+          o21: documents.target.total - documents.target.holders,
+          o22: documents.reference.total - documents.reference.holders)
       else { return nil }
       return Double(table.sign) * table.likelihoodRatio
     },
@@ -20,14 +20,16 @@ enum DocumentKeyness {
       formula: "(U − n1·n2/2) / s, U from the ranks of relative frequencies in documents, s with ties",
       source:
         "Mann & Whitney 1947; Kilgarriff 2001, International Journal of Corpus Linguistics 6(1), p. 238",
-      edges: "U moves by ½ towards its mean; undefined where all are equal, and for word lists"
+      edges:
+        "U moves by ½ towards its mean; undefined where all are equal, for word lists and for lists of counts"
     ) { counts, _ in
-      counts.documents.flatMap { documents in
-        MannWhitneyTest(
-          documents.target, zeros: documents.targetTotal - documents.target.count, documents.reference,
-          zeros: documents.referenceTotal - documents.reference.count
-        ).z
-      }
+      guard let documents = counts.documents, let ours = documents.target.shares,
+        let theirs = documents.reference.shares
+      else { return nil }
+      return MannWhitneyTest(
+        ours, zeros: documents.target.total - ours.count, theirs,
+        zeros: documents.reference.total - theirs.count
+      ).z
     },
   ]
 }

@@ -56,24 +56,4 @@ public struct KeynessCounts: Sendable, Hashable, MeasuredCounts {
     let share = (a + b) / (n1 + n2)
     return (n1 * share, n2 * share)
   }
-
-  /// In which documents of two corpora a word occurs, and how often.
-  public struct DocumentCounts: Sendable, Hashable {
-    /// The relative frequency in each document of the target that holds the word, in any order.
-    public var target: [Double]
-    /// Documents of the target.
-    public var targetTotal: Int
-    /// The relative frequency in each document of the reference that holds the word.
-    public var reference: [Double]
-    /// Documents of the reference.
-    public var referenceTotal: Int
-
-    /// Relative frequencies above 0 and numbers of documents.
-    public init(target: [Double], of targetTotal: Int, reference: [Double], of referenceTotal: Int) {
-      self.target = target
-      self.targetTotal = max(targetTotal, target.count)
-      self.reference = reference
-      self.referenceTotal = max(referenceTotal, reference.count)
-    }
-  }
 }
