@@ -2,8 +2,8 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test browser readers stress peers sample check check-static check-build check-docs bench identity \
-	model install deb static release packages format clean
+.PHONY: help report test browser readers stress peers sample spark check check-static check-build check-docs bench \
+	identity model install deb static release packages format clean
 
 swift := Scripts/with-swift.sh swift
 # .build/release/textool, as packages hold it.
@@ -45,6 +45,11 @@ stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (
 	@Scripts/setup.sh build test
 	@$(release) dynamic >/dev/null
 	python3 Tests/Stress/stress.py .build/release/textool
+
+spark: ## count on a Spark cluster of two workers on this machine, and compare with one textool
+	@Scripts/setup.sh build spark
+	@$(release) dynamic >/dev/null
+	Integrations/spark/test.sh .build/release/textool
 
 sample: ## build and run Examples/Sample as a package outside the tree
 	@Scripts/setup.sh build

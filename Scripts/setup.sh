@@ -1,5 +1,5 @@
 #!/bin/sh
-# setup.sh GROUP…: makes a machine ready to build (build), test (test, browser), check (check) or pack (package) this.
+# setup.sh GROUP…: makes a machine ready to build (build), test (test, browser, spark), check (check) or pack (package) this.
 #
 # Looks for a Swift toolchain, and installs the Debian packages of these groups that are missing. The groups are those of
 # debian-packages.txt. Says on stderr what it installs; if nothing is missing it says nothing.
@@ -80,7 +80,7 @@ require_elsewhere() {
 }
 
 groups=$*
-[ -n "$groups" ] || die "usage: setup.sh GROUP… (build, test, check, browser, package, peers)"
+[ -n "$groups" ] || die "usage: setup.sh GROUP… (build, test, check, browser, readers, peers, package, spark)"
 [ "${TEXTKITLITE_SETUP:-}" != skip ] || exit 0
 
 find_swift

@@ -1,0 +1,119 @@
+"""Counts a corpus with textool on the workers of an Apache Spark cluster, and merges the counts by Spark.
+
+    spark-submit textool_count.py articles.jsonl --textool /opt/textool/bin/textool --output counts
+    spark-submit textool_count.py pages.parquet --format parquet --id-column url --text-column body \
+        --textool textool --output counts -- -n 1-3 --language fr
+
+Writes into the folder `--output`:
+    counts.parquet/   n, term, count, documents: the sums over the whole corpus
+    counts.tsv        the same as `textool count` writes it, byte for byte, for textool merge, keywords and ngrams
+    keywords.parquet/ the first terms with their scores, as `textool keywords counts.tsv` gives them
+
+A document is counted as a whole by one textool. What goes wrong on a worker ends the job: a textool that fails, counts
+that stop in the middle, counts that were made with other options or another ICU.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+
+import counts_format
+from partition import DocumentCounter, PipeCommand
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as F
+
+SCHEMA = "n short, term binary, count long, documents long"
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("input", help="a folder or file that all workers can read")
+    parser.add_argument("--format", choices=["jsonl", "parquet", "text"], default="jsonl",
+                        help="jsonl and parquet: a document a row; text: a document a file, in UTF-8")
+    parser.add_argument("--id-column", default="id")
+    parser.add_argument("--text-column", default="text")
+    parser.add_argument("--textool", default="textool", help="where textool is on the workers")
+    parser.add_argument("--output", required=True, help="a folder that is not there yet")
+    parser.add_argument("--via", choices=["arrow", "pipe"], default="arrow",
+                        help="mapInArrow, or RDD.pipe with its exit status checked")
+    parser.add_argument("--partitions", type=int, help="how many textools run in all; Spark's choice unless given")
+    parser.add_argument("--top", type=int, default=1000, help="how many terms are scored; 0 means all")
+    known, options = parser.parse_known_args()
+    if options and options[0] == "--":
+        options = options[1:]
+    return known, options
+
+
+def documents(spark, asked):
+    """A data frame of id and text, a document a row."""
+    if asked.format == "text":
+        frame = spark.read.text(asked.input, wholetext=True, recursiveFileLookup=True)
+        frame = frame.select(F.input_file_name().alias("id"), F.col("value").alias("text"))
+    else:
+        reader = spark.read.json if asked.format == "jsonl" else spark.read.parquet
+        frame = reader(asked.input)
+        missing = {asked.id_column, asked.text_column} - set(frame.columns)
+        if missing:
+            sys.exit(f"{asked.input}: no column {', '.join(sorted(missing))}; it has {', '.join(frame.columns)} "
+                     "(--id-column, --text-column)")
+        frame = frame.select(F.col(asked.id_column).cast("string").alias("id"),
+                             F.col(asked.text_column).cast("string").alias("text"))
+    # A row without text is a document without words, and is counted as such.
+    frame = frame.fillna({"text": ""})
+    return frame.repartition(asked.partitions) if asked.partitions else frame
+
+
+def count(frame, asked, options):
+    """A data frame of the rows of all textools, their headers among them as rows of n = -1."""
+    command = [asked.textool, "count", "-", "--input", "jsonl", "--id-field", "id", "--text-field", "text",
+               "--jobs", "1", "--quiet", *options]
+    if asked.via == "arrow":
+        return frame.mapInArrow(DocumentCounter(command), SCHEMA)
+    lines = frame.rdd.map(lambda row: json.dumps({"id": row["id"], "text": row["text"]}, ensure_ascii=True))
+    # Without checkCode a textool that fails loses its counts without a word.
+    piped = lines.pipe(PipeCommand(command).shell, checkCode=True)
+    return piped.mapPartitions(counts_format.rows_of_lines).toDF(SCHEMA)
+
+
+def score(asked, counts_path):
+    """The keywords of the merged counts, by textool on the driver."""
+    run = subprocess.run([asked.textool, "keywords", counts_path, "--format", "json", "--top", str(asked.top)],
+                         stdout=subprocess.PIPE, check=True)
+    return json.loads(run.stdout)["corpus"]["keywords"]
+
+
+def main():
+    asked, options = arguments()
+    if os.path.exists(asked.output):
+        sys.exit(f"{asked.output} is there already; remove it or name another folder")
+    spark = SparkSession.builder.appName("textool count").getOrCreate()
+    here = os.path.dirname(os.path.abspath(__file__))
+    for module in ("counts_format.py", "partition.py"):
+        spark.sparkContext.addPyFile(os.path.join(here, module))
+    rows = count(documents(spark, asked), asked, options).cache()
+    headers = [bytes(row["term"]) for row in rows.where("n = -1").collect()]
+    merged = (rows.where("n > 0").groupBy("n", "term")
+              .agg(F.sum("count").cast("long").alias("count"), F.sum("documents").cast("long").alias("documents")))
+
+    partial = asked.output + ".unfinished"
+    os.makedirs(partial)
+    text = merged.withColumn("term", F.col("term").cast("string"))
+    text.write.parquet(os.path.join(partial, "counts.parquet"))
+    tsv = os.path.join(partial, "counts.tsv")
+    with open(tsv, "wb") as file:
+        file.write(counts_format.merged_header(headers))
+        # The order of textool: the UTF-8 bytes of the term, and n where a word and an n-gram are spelled alike.
+        for row in merged.orderBy("term", "n").toLocalIterator():
+            file.write(b"%d\t%s\t%d\t%d\n" % (row["n"], bytes(row["term"]), row["count"], row["documents"]))
+    keywords = score(asked, tsv)
+    if keywords:
+        spark.createDataFrame(keywords).write.parquet(os.path.join(partial, "keywords.parquet"))
+    os.rename(partial, asked.output)
+    print(f"{asked.output}: {counts_format.documents_of(headers)} documents", file=sys.stderr)
+    spark.stop()
+
+
+if __name__ == "__main__":
+    main()
