@@ -41,7 +41,7 @@ readers: ## have pandas, DuckDB, scipy, gensim, the validator of UD and others r
 	@$(swift) build --product textool >&2
 	@Tests/Readers/run.sh .build/debug/textool
 
-stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory (a few minutes)
+stress: ## show the limits: a line of 3 GiB, broken files, a full disk, memory, kill -9 (a few minutes)
 	@Scripts/setup.sh build test
 	@$(release) dynamic >/dev/null
 	python3 Tests/Stress/stress.py .build/release/textool

@@ -2,7 +2,7 @@
 # cluster.sh COMMAND…: starts a standalone Spark cluster on 127.0.0.1, one master and two workers of one core each, runs the
 # command with SPARK_MASTER set to its address, and stops the cluster. Needs pyspark on PYTHON (python3) and Java 17.
 #
-# CLUSTER_LOGS is the folder for the logs of master and workers (a temporary one unless set).
+# CLUSTER_LOGS is the folder for the logs of master, workers and their executors (a temporary one unless set).
 set -euo pipefail
 [[ $# -gt 0 ]] || { echo 'usage: cluster.sh COMMAND…' >&2; exit 64; }
 python=${PYTHON:-python3}
@@ -14,6 +14,7 @@ export SPARK_HOME
 work=$(mktemp -d)
 logs=${CLUSTER_LOGS:-$work/logs}
 mkdir -p "$logs"
+export SPARK_LOCAL_DIRS=$work/blocks
 daemons=()
 
 stop() {
@@ -48,7 +49,7 @@ daemon master org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$po
 wait_for "$logs/master.log" 'Starting Spark master'
 for number in 1 2; do
   daemon "worker$number" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --cores 1 --memory 1g --webui-port 0 \
-    --work-dir "$work/worker$number" "spark://127.0.0.1:$port"
+    --work-dir "$logs/worker$number" "spark://127.0.0.1:$port"
 done
 for number in 1 2; do wait_for "$logs/worker$number.log" 'Successfully registered'; done
 

@@ -16,7 +16,7 @@ def header_row(lines):
 
 
 def rows_of_lines(lines):
-    """Rows of the lines of one textool, as RDD.pipe gives them; a header that is not there ends the job."""
+    """Rows of the lines of one textool, as RDD.pipe gives them."""
     header = []
     for line in lines:
         line = line.encode("utf-8", "surrogateescape")
@@ -35,7 +35,7 @@ def merged_header(headers):
     """The header of the sums; headers that do not agree, and none at all, are errors."""
     if not headers:
         raise SystemExit("no textool has counted anything: is there any input?")
-    facts, order, sums = None, [], {}
+    facts, sums = None, {}
     for header in headers:
         own = []
         for line in header.splitlines():
@@ -44,10 +44,7 @@ def merged_header(headers):
                 own.append(line)
                 continue
             key, totals = columns_of(name, columns)
-            if key not in sums:
-                order.append(key)
-                sums[key] = [0] * len(totals)
-            sums[key] = [a + b for a, b in zip(sums[key], totals)]
+            sums[key] = [a + b for a, b in zip(sums.get(key, [0] * len(totals)), totals)]
         if facts is None:
             facts = own
         elif facts != own:
@@ -56,9 +53,21 @@ def merged_header(headers):
                              "install the same textool and ICU on all workers")
     lines = list(facts)
     for name in (b"documents", b"tokens", b"language", b"ngrams"):
-        for key in sorted(key for key in order if key[0] == name):
+        for key in sorted(key for key in sums if key[0] == name):
             lines.append(b"\t".join([b"#" + key[0], *key[1:], *(b"%d" % total for total in sums[key])]))
     return b"".join(line + b"\n" for line in lines)
+
+
+def check_sums(header, sums):
+    """Ends the job where the counts of a size do not add up to what the header says: counts were lost."""
+    for line in header.splitlines():
+        name, *columns = line[1:].split(b"\t")
+        if name != b"ngrams":
+            continue
+        n, total = int(columns[0]), int(columns[1])
+        if sums.get(n, 0) != total:
+            raise SystemExit(f"the counts of n = {n} add up to {sums.get(n, 0)}, and the workers' textools counted "
+                             f"{total}: counts were lost on the way")
 
 
 def columns_of(name, columns):
@@ -67,7 +76,6 @@ def columns_of(name, columns):
     return (name, *columns[:named]), [int(column) for column in columns[named:]]
 
 
-def documents_of(headers):
-    """How many documents the headers speak of."""
-    lines = [line for header in headers for line in header.splitlines()]
-    return sum(int(line.split(b"\t")[1]) for line in lines if line.startswith(b"#documents\t"))
+def documents_of(header):
+    """How many documents a header speaks of."""
+    return next(int(line.split(b"\t")[1]) for line in header.splitlines() if line.startswith(b"#documents\t"))

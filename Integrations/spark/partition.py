@@ -12,11 +12,10 @@ class ToolFailed(RuntimeError):
     """textool ended with another status than 0: Spark ends the task, and after its attempts the job."""
 
 
-class PipeCommand:
-    """A command for RDD.pipe."""
-
-    def __init__(self, command):
-        self.shell = " ".join(shlex.quote(word) for word in command)
+def pipe_command(command, is_shipped):
+    """A command for RDD.pipe, which splits it as a shell does. Files that a job ships are in an executor's folder."""
+    command = ["./" + command[0], *command[1:]] if is_shipped else command
+    return " ".join(shlex.quote(word) for word in command)
 
 
 class DocumentCounter:
@@ -25,13 +24,18 @@ class DocumentCounter:
     # Rows a batch of the answer.
     batch_size = 50_000
 
-    def __init__(self, command):
+    def __init__(self, command, is_shipped):
         self.command = command
+        self.is_shipped = is_shipped
 
     def __call__(self, batches):
         import pyarrow
+        from pyspark import SparkFiles
 
-        process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        command = list(self.command)
+        if self.is_shipped:
+            command[0] = SparkFiles.get(command[0])
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         failures, talk = [], []
         feeder = threading.Thread(target=self.feed, args=(process, batches, failures))
         listener = threading.Thread(target=lambda: talk.append(process.stderr.read()))
