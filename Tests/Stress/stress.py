@@ -47,6 +47,11 @@ def digest_without_paths(output):
     return hashlib.sha256(json.dumps(report, sort_keys=True).encode()).hexdigest()
 
 
+def digest_of(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def check_same_bytes(folder):
     """The same report for any number of jobs, any order of files, through a pipe, compressed."""
     plain = [os.path.join(DOCUMENTS, name) for name in sorted(os.listdir(DOCUMENTS)) if not name.endswith(".gz")]
@@ -188,6 +193,53 @@ def check_memory(folder):
     print(f"100 MB, n-grams to 2: peak {peaks[0]:.0f} MB with one job, {peaks[1]:.0f} MB with two")
     # Each further worker has tables of its own until the end, and how much they share is a matter of chance.
     require(peaks[0] < MEMORY_LIMIT, f"{peaks[0]} MB")
+
+
+def check_resume(folder):
+    """Counting a folder with --resume, killed at any moment and begun again, ends with the bytes of one run."""
+    rng = random.Random(11)
+    names = [name for name in sorted(os.listdir(DOCUMENTS)) if name.endswith((".txt", ".md", ".jsonl"))]
+    corpus = os.path.join(folder, "corpus")
+    os.mkdir(corpus)
+    texts = []
+    for name in names:
+        with open(os.path.join(DOCUMENTS, name), "rb") as file:
+            texts.append(file.read().decode("utf-8", "replace"))
+    for number in range(3000):
+        with open(os.path.join(corpus, f"{number}.txt"), "w") as file:
+            file.write(f"{rng.choice(texts)}\n{number}\n")
+    for name, opened in (("records.jsonl", open), ("records.jsonl.gz", gzip.open)):
+        with opened(os.path.join(corpus, name), "wt") as file:
+            for number in range(3000):
+                file.write(json.dumps({"id": number, "text": f"{rng.choice(texts)} {number}"}) + "\n")
+    whole, parts = (os.path.join(folder, name) for name in ("whole.tsv", "parts"))
+    start = time.monotonic()
+    require(run("count", corpus, "-o", whole).returncode == 0, "count")
+    seconds = time.monotonic() - start
+    digest = digest_of(whole)
+    kills = []
+    for trial in range(4):
+        output = os.path.join(folder, f"{trial}.tsv")
+        command = [TEXTOOL, "count", corpus, "-o", output, "--resume", parts, "--resume-every", "0.05",
+                   "--jobs", str(1 + trial % 2)]
+        kills.append(0)
+        while True:
+            process = subprocess.Popen(command, stderr=subprocess.PIPE)
+            try:
+                # Longer from kill to kill, so that even a slow machine comes to the end.
+                error = process.communicate(timeout=rng.uniform(0, seconds * (0.3 + 0.1 * kills[-1])))[1]
+                break
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.communicate()
+                kills[-1] += 1
+                # Killed after the output had its name and before the folder was gone, it is there, and whole.
+                require(not os.path.exists(output) or digest_of(output) == digest, "an output that is not whole")
+        require(process.returncode == 0, error)
+        require(digest_of(output) == digest, f"other bytes, run {trial}")
+        require(not os.path.exists(parts), "the folder of parts is left")
+    require(sum(kills) > 8, f"only {kills} kills")
+    print(f"--resume: killed {', '.join(map(str, kills))} times in four runs, each ended with the same bytes")
 
 
 def check_start_up(_):

@@ -26,13 +26,11 @@ struct CorpusArguments: ParsableArguments {
   }
 
   /// Analyses documents; with --strict the first problem is thrown.
-  func analyse(_ source: some CorpusSource, options: AnalysisOptions, isQuiet: Bool) async throws
+  func analyse(_ source: some FileBackedCorpus, options: AnalysisOptions, isQuiet: Bool) async throws
     -> CorpusResult
   {
-    let progress = ProgressLine.ifWanted(isQuiet: isQuiet)
-    let result = await CorpusAnalysis(options: options).run(over: source) { done in
-      progress?.update(documents: done.documents, bytes: done.bytes)
-    }
+    let progress = ProgressLine.ifWanted(isQuiet: isQuiet, over: source)
+    let result = await CorpusAnalysis(options: options).run(over: source) { progress?.update($0) }
     progress?.end()
     if input.strict, let first = result.problems.first { throw first }
     return result

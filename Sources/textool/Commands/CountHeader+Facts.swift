@@ -1,6 +1,11 @@
 internal import TextKitLite
 
 extension CountHeader {
+  /// The header with the totals of a result.
+  func with(_ result: CountResult) -> CountHeader {
+    CountHeader(facts: facts, sizes: sizes, totals: result.totals, ngrams: result.ngrams)
+  }
+
   /// What lists of counts must have in common: the format, the versions, and the options that bear on counts.
   static func facts(options: AnalysisOptions, input: InputArguments) -> [Fact] {
     let record = RunRecord(options: options)

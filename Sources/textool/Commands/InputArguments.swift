@@ -56,10 +56,11 @@ struct InputArguments: ParsableArguments {
   ///   - needsOffsets: whether byte offsets into the source will be asked for.
   ///   - isPresegmented: whether all text is segmented already.
   ///   - digest: who is told the digest of each file.
+  ///   - log: who notes the files in the order that they are read in.
   ///   - standard: what becomes of boilerplate unless the user says.
   func source(
     _ paths: [String]? = nil, needsOffsets: Bool = false, boilerplate standard: BoilerplatePolicy = .trim,
-    isPresegmented: Bool = false, digest: InputDigest? = nil
+    isPresegmented: Bool = false, digest: InputDigest? = nil, log: InputLog? = nil
   ) throws -> FileCorpus {
     guard format != .counts else {
       throw CommandFailure(
@@ -78,7 +79,9 @@ struct InputArguments: ParsableArguments {
     options.isStrict = strict
     options.needsOffsets = needsOffsets
     options.digest = digest
-    return FileCorpus(paths: try InputPaths.checked(paths ?? self.paths), options: options)
+    options.meter = InputMeter()
+    let checked = try InputPaths.checked(paths ?? self.paths).map(InputPath.init(argument:))
+    return FileCorpus(paths: checked, options: options, log: log)
   }
 
   /// Those of the paths that can be read only once, as reports show them.

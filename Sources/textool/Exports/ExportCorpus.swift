@@ -36,10 +36,8 @@ final class ExportCorpus {
     options.ngramSizes = ngramSizes
     options.top = 0  // no lists of the best: all is asked for
     ngramsOfRun = ngramSizes
-    let progress = ProgressLine.ifWanted(isQuiet: output.quiet)
-    let result = await CorpusAnalysis(options: options).run(over: source) { done in
-      progress?.update(documents: done.documents, bytes: done.bytes)
-    }
+    let progress = ProgressLine.ifWanted(isQuiet: output.quiet, over: source)
+    let result = await CorpusAnalysis(options: options).run(over: source) { progress?.update($0) }
     progress?.end()
     try note(result.problems)
     documents = result.documentCount

@@ -23,4 +23,6 @@ struct InputOptions: Sendable, Equatable {
   var maxDocument = 256 << 20
   /// Who is told the digest of each file that was read to its end; `nil` where nobody asks.
   var digest: InputDigest?
+  /// Who is told how much of the files was read; `nil` where nobody asks.
+  var meter: InputMeter?
 }

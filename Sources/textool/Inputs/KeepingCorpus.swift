@@ -3,7 +3,7 @@ import TextKitLite
 
 /// Documents of which those that come from a stream are kept as they are read, so that they can be read again.
 final class KeepingCorpus: CorpusSource {
-  private let source: FileCorpus
+  let files: FileCorpus
   /// Paths that can be read only once, as reports show them.
   private let streams: Set<String>
   /// How many records of a stream are kept, from the first.
@@ -11,13 +11,13 @@ final class KeepingCorpus: CorpusSource {
   private let kept = Mutex<[KeepingReader]>([])
 
   init(_ source: FileCorpus, streams: Set<String>, recordLimit: Int) {
-    self.source = source
+    files = source
     self.streams = streams
     self.recordLimit = recordLimit
   }
 
   func next() -> CorpusItem? {
-    let item = source.next()
+    let item = files.next()
     guard case .document(let reader)? = item, streams.contains(reader.info.path),
       reader.info.record ?? 0 < recordLimit
     else { return item }

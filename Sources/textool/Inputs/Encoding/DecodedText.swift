@@ -50,6 +50,13 @@ struct DecodedText: ~Copyable {
 
   private var path: String { source.path.shown }
 
+  /// Goes to a place of the source before anything was read; false where that cannot be done.
+  mutating func seek(to offset: Int) throws(Problem) -> Bool {
+    guard !hasStarted, carry.isEmpty, try source.seek(to: offset) else { return false }
+    carryStart = offset
+    return true
+  }
+
   /// The next block; `nil` after the last one.
   mutating func next() throws(Problem) -> TextBlock? {
     while !isDone {

@@ -23,6 +23,7 @@ struct ByteSource: ~Copyable {
   private var decompressor: Decompressor?
   private let compression: Decompressor.Format?
   private let digest: InputDigest.File?
+  private let meter: InputMeter?
 
   /// Opens a path and reads its first bytes: of a small file all, in one read.
   init(_ path: InputPath, options: InputOptions) throws(Problem) {
@@ -40,6 +41,8 @@ struct ByteSource: ~Copyable {
     let digest = options.digest?.file()
     digest?.take(start[...], isLast: isAtEnd)
     self.digest = digest
+    meter = options.meter
+    meter?.add(read)
     self.path = path
     limit = ExpansionLimit(maxExpanded: options.maxExpanded)
     input = start
@@ -58,6 +61,19 @@ struct ByteSource: ~Copyable {
       throw Problem(path: path.shown, message: "out of memory; lower --jobs")
     }
     return opened
+  }
+
+  /// Goes to a place of a regular file; false where that cannot be done, because the file is compressed, ends before, or
+  /// is read for its digest.
+  mutating func seek(to offset: Int) throws(Problem) -> Bool {
+    guard compression == nil, digest == nil, case .regular(let size) = file.kind, offset < size else {
+      return false
+    }
+    try file.seek(to: offset, of: path)
+    meter?.pass(max(0, offset - bytesRead))
+    (input, inputStart, bytesRead) = ([], 0, offset)
+    (fileIsAtEnd, isAtEnd) = (false, false)
+    return true
   }
 
   /// Appends bytes until `bytes` has `count` of them or the source ends.
@@ -85,6 +101,7 @@ struct ByteSource: ~Copyable {
     } else if !fileIsAtEnd {
       let got = try file.read(count, to: &bytes, of: path)
       bytesRead += got
+      meter?.add(got)
       fileIsAtEnd = got == 0 || Self.isWhole(file.kind, read: bytesRead)
       digest?.take(bytes.suffix(got), isLast: fileIsAtEnd)
     }
@@ -95,6 +112,7 @@ struct ByteSource: ~Copyable {
     if inputStart == input.count, !fileIsAtEnd {
       (input, inputStart) = ([], 0)
       fileIsAtEnd = try Self.fill(&input, from: file, read: &bytesRead, of: path)
+      meter?.add(input.count)
       digest?.take(input[...], isLast: fileIsAtEnd)
     }
     guard var active = decompressor.take() else { return }

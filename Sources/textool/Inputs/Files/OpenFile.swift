@@ -64,6 +64,11 @@ struct OpenFile: ~Copyable {
     return got
   }
 
+  /// Goes to a place; what is read next starts there.
+  func seek(to offset: Int, of path: InputPath) throws(Problem) {
+    guard lseek(descriptor, offset, SEEK_SET) >= 0 else { throw Problem(path, errno: errno) }
+  }
+
   /// What a path leads to, links followed or not; `nil` with `errno` set where it leads nowhere.
   static func kind(of path: InputPath, followingLinks: Bool) -> FileKind? {
     var status = stat()

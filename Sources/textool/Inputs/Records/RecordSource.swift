@@ -32,6 +32,23 @@ struct RecordSource: ~Copyable {
     schema = format == .jsonl ? RecordSchema(format: .jsonl, options: options) : nil
   }
 
+  /// Where the next record starts; `nil` where only reading the file again finds it.
+  var place: RecordPlace? {
+    guard format == .jsonl, text.encoding == .utf8, !isAtEnd || start < buffer.count else { return nil }
+    return RecordPlace(byteOffset: bufferOffset + start, line: line, record: record)
+  }
+
+  /// Goes to a place before anything was read; false where that cannot be done.
+  mutating func seek(to place: RecordPlace) throws(Problem) -> Bool {
+    // What is decided by the start of a file needs its first block. A record is looked for at the line feed before it,
+    // which no byte order mark and no compressed file starts with.
+    guard place.byteOffset > DecodedText.blockSize, try text.seek(to: place.byteOffset - 1) else {
+      return false
+    }
+    (line, record) = (place.line - 1, place.record)
+    return true
+  }
+
   /// The next record or problem; `nil` at the end.
   mutating func next() -> CorpusItem? {
     do throws(Problem) {
