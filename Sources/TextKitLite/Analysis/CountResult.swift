@@ -32,7 +32,7 @@ public struct CountResult: Sendable {
   }
 
   /// Rows that are made into text in one go.
-  private static let rowsOfStretch = 1 << 18
+  private static let rowsOfStretch = 1 << 16
 
   /// Sorts what the workers counted, each worker's tables beside those of the others.
   init(_ outcomes: consuming [CountOutcome], run: AnalysisRun, spill: CountSpill?) async throws {
@@ -67,7 +67,7 @@ public struct CountResult: Sendable {
       if let failure = spill.failure { throw failure }
       rows = .onDisk(spill.runs, completed: completed)
     } else {
-      let (terms, ranks) = WrittenTerms.merged(written)
+      let (terms, ranks) = WrittenTerms.merged(written[...])
       let ranked = await Self.concurrently(tables) { part in
         RankedTables(
           part.take(), document: part.document, places: written[part.worker].places,

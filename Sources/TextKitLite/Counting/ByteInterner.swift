@@ -28,7 +28,8 @@ struct ByteInterner: Sendable {
   private static let longShape: UInt32 = 0xFFFF
 
   private var arena: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each string ends in ``bytes``, by id.
+  private(set) var ends: [Int] = []
   private var tags: [UInt16] = []
   private var slots = [Slot](repeating: Slot(), count: 256)
   private let seed = ByteHash.seed
@@ -154,8 +155,7 @@ struct ByteInterner: Sendable {
   private mutating func grow() {
     let old = slots
     let size = old.count < 1 << 16 ? old.count * 2 : old.count + old.count / 2
-    slots = [Slot](preferringHugePages: size)
-    slots.append(contentsOf: repeatElement(Slot(), count: size))
+    slots = [Slot](preferringHugePages: size, repeating: Slot())
     for slot in old where slot.id != 0 {
       var probe = Probe(first: slot.first, second: slot.second, shape: slot.shape)
       probe.hash = hash(of: probe)

@@ -23,14 +23,16 @@ extension [CountRecord] {
       prefixes |= record.key >> 32
       ranks |= record.key & 0xFFFF_FFFF
     }
-    var other = [CountRecord](preferringHugePages: count)
-    other.append(contentsOf: repeatElement(CountRecord(key: 0, count: 0, documents: 0), count: count))
+    var other = [CountRecord](
+      preferringHugePages: count, repeating: CountRecord(key: 0, count: 0, documents: 0))
     for (start, bits) in [(0, ranks), (32, prefixes)] {
-      var shift = start
-      while bits >> UInt64(shift - start) != 0 {
-        Self.distribute(self, into: &other, shift: shift, bits: Swift.min(11, 32 + start - shift))
+      // As many bits in each pass as in the others: fewer buckets stay nearer.
+      let width = 64 - bits.leadingZeroBitCount
+      let passes = (width + 10) / 11
+      for pass in 0..<passes {
+        let (from, to) = (width * pass / passes, width * (pass + 1) / passes)
+        Self.distribute(self, into: &other, shift: start + from, bits: to - from)
         swap(&self, &other)
-        shift += 11
       }
     }
   }

@@ -125,8 +125,7 @@ struct PairTable: Sendable {
   private mutating func reserve(_ more: Int) {
     guard (count + more) * 4 > slots.count * 3 else { return }
     let size = Self.size(after: slots.count, for: count + more)
-    var wider = [Slot](preferringHugePages: size)
-    wider.append(contentsOf: repeatElement(Slot(), count: size))
+    var wider = [Slot](preferringHugePages: size, repeating: Slot())
     let seed = seed
     for slot in slots where slot.key != 0 {
       var place = Self.place(of: slot.key - 1, seed: seed, size: UInt64(size))

@@ -21,8 +21,7 @@ struct RankedTables: Sendable {
       let isPrefix = level + 1 < tables.pairs.count
       let table = tables.takeTable(level)
       prefixes = rank(
-        table.pairs, table.presence, prefixes: prefixes, isPrefix: isPrefix
-      ) { rankOfKey[Int($0)] }
+        table.pairs, table.presence, prefixes: prefixes, ranks: rankOfKey, isPrefix: isPrefix)
     }
   }
 
@@ -43,15 +42,19 @@ struct RankedTables: Sendable {
 
   /// Adds the records of a table; gives the places of its ids where they are prefixes.
   private mutating func rank(
-    _ table: consuming PairTable, _ presence: [CountTables.Presence], prefixes: [UInt32], isPrefix: Bool,
-    rank: (UInt32) -> UInt32
+    _ table: consuming PairTable, _ presence: [CountTables.Presence], prefixes: [UInt32], ranks: [UInt32],
+    isPrefix: Bool
   ) -> [UInt32] {
-    var sorted = [CountRecord](preferringHugePages: table.count)
-    for slot in table.slots where slot.key != 0 {
-      let prefix = prefixes[Int(truncatingIfNeeded: (slot.key - 1) >> 32)]
-      let last = rank(UInt32(truncatingIfNeeded: slot.key - 1))
-      sorted.append(
-        CountRecord(key: UInt64(prefix) << 32 | UInt64(last), count: slot.count, documents: slot.id))
+    var sorted = unsafe [CountRecord](preferringHugePages: table.count) { sorted in
+      var filled = 0
+      for slot in table.slots where slot.key != 0 {
+        let prefix = prefixes[Int(truncatingIfNeeded: (slot.key - 1) >> 32)]
+        let last = ranks[Int(truncatingIfNeeded: (slot.key - 1) & 0xFFFF_FFFF)]
+        unsafe sorted[filled] = CountRecord(
+          key: UInt64(prefix) << 32 | UInt64(last), count: slot.count, documents: slot.id)
+        filled += 1
+      }
+      return filled
     }
     let idCarries = table.carries
     let count = table.count
@@ -59,12 +62,14 @@ struct RankedTables: Sendable {
     sorted.sortByKey()
     var places = [UInt32](repeating: 0, count: isPrefix ? count : 0)
     var carries: [Int: Int] = [:]
-    for place in sorted.indices {
-      let id = sorted[place].documents
-      if isPrefix { places[Int(id)] = UInt32(truncatingIfNeeded: place) }
-      if !idCarries.isEmpty, let carry = idCarries[id] { carries[place] = carry }
-      sorted[place].documents =
-        presence.isEmpty ? (sorted[place].count > 0 ? 1 : 0) : presence[Int(id)].documents
+    unsafe sorted.withUnsafeMutableBufferPointer { sorted in
+      for place in sorted.indices {
+        let id = unsafe sorted[place].documents
+        if isPrefix { places[Int(id)] = UInt32(truncatingIfNeeded: place) }
+        if !idCarries.isEmpty, let carry = idCarries[id] { carries[place] = carry }
+        unsafe sorted[place].documents =
+          presence.isEmpty ? min(sorted[place].count, 1) : presence[Int(id)].documents
+      }
     }
     records.append(sorted)
     self.carries.append(carries)

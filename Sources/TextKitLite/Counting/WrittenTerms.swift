@@ -2,59 +2,81 @@
 ///
 /// In a part of an n-gram, a space, tab, line feed or backslash is written `\s`, `\t`, `\n`, `\\`.
 struct WrittenTerms: Sendable {
-  private(set) var bytes: [UInt8] = []
+  /// One after the other, and ``padding`` more, so that whole words of memory can be read.
+  private var bytes: [UInt8]
   private var ends: [Int] = []
   /// The place of each key by id.
-  private(set) var places: [UInt32]
+  private(set) var places: [UInt32] = []
   /// Whether a term has a byte below U+0020 after its first, so that what follows "term " may come before what
   /// "term" begins.
   private(set) var holdsControls = false
+  /// The length of the longest term, in bytes.
+  private(set) var longest = 0
+
+  /// Bytes after the last term; a term is copied in steps of as many.
+  static let padding = 16
 
   /// The keys of an interner: O(n) for short ones, and the comparison of those with the same first bytes.
   init(_ keys: ByteInterner) {
-    var written = ByteList()
-    for id in 0..<UInt32(keys.count) { written.append(keys.bytes[keys.range(of: id)]) }
+    let written = EscapedBytes(keys)
     let order = written.sortedIndices()
     places = [UInt32](repeating: 0, count: keys.count)
-    bytes.reserveCapacity(written.bytes.count)
+    bytes = Array(repeating: 0, count: written.bytes.count + Self.padding)
     ends.reserveCapacity(keys.count)
+    var end = 0
     for (place, id) in order.enumerated() {
       places[Int(id)] = UInt32(truncatingIfNeeded: place)
-      bytes += written.bytes[written.range(of: Int(id))]
-      ends.append(bytes.count)
+      let range = written.range(of: Int(id))
+      for offset in range.indices { bytes[end + offset - range.lowerBound] = written.bytes[offset] }
+      end += range.count
+      longest = max(longest, range.count)
+      ends.append(end)
     }
     holdsControls = written.holdsControls
   }
 
+  private init(byteCount: Int, count: Int) {
+    bytes = Array(repeating: 0, count: byteCount + Self.padding)
+    ends.reserveCapacity(count)
+  }
+
   /// All terms of several vocabularies, each once; the ranks of each one's terms, by place.
-  static func merged(_ lists: [WrittenTerms]) -> (terms: WrittenTerms, ranks: [[UInt32]]) {
+  static func merged(_ lists: ArraySlice<WrittenTerms>) -> (terms: WrittenTerms, ranks: [[UInt32]]) {
     guard lists.count > 1 else {
       let only = lists.first ?? WrittenTerms(ByteInterner())
       return (only, [Array(0..<UInt32(only.count))])
     }
-    var merged = WrittenTerms(ByteInterner())
-    var ranks = lists.map { [UInt32](repeating: 0, count: $0.count) }
-    var cursors = [Int](repeating: 0, count: lists.count)
-    while true {
-      var least: Int?
-      for (index, list) in lists.enumerated() where cursors[index] < list.count {
-        if let known = least, !list.precedes(cursors[index], lists[known], cursors[known]) { continue }
-        least = index
-      }
-      guard let least else { break }
-      let term = lists[least].range(of: cursors[least])
-      let rank = UInt32(truncatingIfNeeded: merged.count)
-      merged.bytes += lists[least].bytes[term]
-      merged.ends.append(merged.bytes.count)
-      let written = lists[least].bytes[term]
-      for (index, list) in lists.enumerated() where cursors[index] < list.count {
-        guard index == least || list.bytes[list.range(of: cursors[index])] == written else { continue }
-        ranks[index][cursors[index]] = rank
-        cursors[index] += 1
-      }
+    let middle = lists.startIndex + lists.count / 2
+    let (first, second) = (merged(lists[..<middle]), merged(lists[middle...]))
+    let sum = first.terms.merged(with: second.terms)
+    return (
+      sum.terms,
+      first.ranks.map { $0.map { sum.ours[Int($0)] } } + second.ranks.map { $0.map { sum.theirs[Int($0)] } }
+    )
+  }
+
+  /// The terms of two lists, and where those of each are among them.
+  private func merged(with other: WrittenTerms) -> (terms: WrittenTerms, ours: [UInt32], theirs: [UInt32]) {
+    var sum = WrittenTerms(byteCount: bytes.count + other.bytes.count, count: count + other.count)
+    sum.holdsControls = holdsControls || other.holdsControls
+    sum.longest = max(longest, other.longest)
+    var (ours, theirs): ([UInt32], [UInt32]) = ([], [])
+    ours.reserveCapacity(count)
+    theirs.reserveCapacity(other.count)
+    while ours.count < count || theirs.count < other.count {
+      let rank = UInt32(truncatingIfNeeded: sum.count)
+      let order =
+        theirs.count == other.count
+        ? -1 : ours.count == count ? 1 : compare(ours.count, with: other, theirs.count)
+      let start = sum.ends.last ?? 0
+      let length =
+        order <= 0
+        ? copy(ours.count, into: &sum.bytes, at: start) : other.copy(theirs.count, into: &sum.bytes, at: start)
+      sum.ends.append(start + length)
+      if order <= 0 { ours.append(rank) }
+      if order >= 0 { theirs.append(rank) }
     }
-    merged.holdsControls = lists.contains { $0.holdsControls }
-    return (merged, ranks)
+    return (sum, ours, theirs)
   }
 
   var count: Int { ends.count }
@@ -65,80 +87,35 @@ struct WrittenTerms: Sendable {
   /// Memory that the terms of some keys take while they are sorted, in bytes.
   static func byteCount(of keys: ByteInterner) -> Int { keys.count * 64 + keys.bytes.count * 2 }
 
-  /// The bytes of the term at a place.
+  /// Puts the term at a place into a buffer with room for it and for ``padding`` bytes, and returns its length.
   @inline(__always)
-  func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
-
-  private func precedes(_ place: Int, _ other: WrittenTerms, _ otherPlace: Int) -> Bool {
-    bytes[range(of: place)].lexicographicallyPrecedes(other.bytes[other.range(of: otherPlace)])
-  }
-}
-
-/// Byte strings one after the other, written with escapes.
-private struct ByteList {
-  var bytes: [UInt8] = []
-  var ends: [Int] = []
-  var holdsControls = false
-
-  func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
-
-  mutating func append(_ text: ArraySlice<UInt8>) {
-    if text.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "\\") }) {
-      bytes.append(contentsOf: text)
-      ends.append(bytes.count)
-      return
-    }
-    for byte in text {
-      if byte > 0x20, byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        appendEscaped(byte, isFirst: bytes.count == ends.last ?? 0)
+  func copy(_ place: Int, into buffer: inout [UInt8], at offset: Int) -> Int {
+    let range = range(of: place)
+    precondition(offset >= 0 && offset + range.count + Self.padding <= buffer.count)
+    unsafe buffer.withUnsafeMutableBytes { buffer in
+      unsafe bytes.withUnsafeBytes { bytes in
+        var step = 0
+        while step < range.count {
+          let block = unsafe bytes.loadUnaligned(
+            fromByteOffset: range.lowerBound + step, as: SIMD16<UInt8>.self)
+          unsafe buffer.storeBytes(of: block, toByteOffset: offset + step, as: SIMD16<UInt8>.self)
+          step += Self.padding
+        }
       }
     }
-    ends.append(bytes.count)
+    return range.count
   }
 
-  private mutating func appendEscaped(_ byte: UInt8, isFirst: Bool) {
-    switch byte {
-    case UInt8(ascii: " "): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "s")]
-    case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-    case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-    case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
-    default:
-      bytes.append(byte)
-      if !isFirst { holdsControls = true }
-    }
-  }
+  @inline(__always)
+  private func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
 
-  /// The strings by their bytes: by the first eight at once, and by comparison where these are the same.
-  func sortedIndices() -> [UInt32] {
-    var heads = [CountRecord](preferringHugePages: ends.count)
-    for index in ends.indices {
-      let range = range(of: index)
-      var head: UInt64 = 0
-      for offset in 0..<8 {
-        let place = range.lowerBound + offset
-        head = head << 8 | (place < range.upperBound ? UInt64(bytes[place]) : 0)
-      }
-      heads.append(CountRecord(key: head, count: UInt32(truncatingIfNeeded: index), documents: 0))
+  /// Below 0 where the term at a place comes before another list's, 0 where they are the same.
+  private func compare(_ place: Int, with other: WrittenTerms, _ otherPlace: Int) -> Int {
+    let (range, otherRange) = (range(of: place), other.range(of: otherPlace))
+    for offset in 0..<min(range.count, otherRange.count) {
+      let (left, right) = (bytes[range.lowerBound + offset], other.bytes[otherRange.lowerBound + offset])
+      if left != right { return Int(left) - Int(right) }
     }
-    heads.sortByKey()
-    var start = 0
-    while start < heads.count {
-      var end = start + 1
-      while end < heads.count, heads[end].key == heads[start].key { end += 1 }
-      if end - start > 1 { sortBytes(of: &heads[start..<end]) }
-      start = end
-    }
-    return heads.map(\.count)
-  }
-
-  private func sortBytes(of group: inout ArraySlice<CountRecord>) {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      group.sort { left, right in
-        let (first, second) = (range(of: Int(left.count)), range(of: Int(right.count)))
-        return unsafe bytes[first].lexicographicallyPrecedes(bytes[second])
-      }
-    }
+    return range.count - otherRange.count
   }
 }

@@ -1,0 +1,47 @@
+/// Puts the terms of the records of a stretch together, and gives the rows.
+struct CountRowWriter {
+  private let terms: WrittenTerms
+  private let stretch: CountStretch
+  private let wanted: [Bool]
+  /// The first record of each size, from 1, that no prefix has had yet.
+  private var next: [Int]
+  private var term: [UInt8]
+
+  init(terms: WrittenTerms, stretch: CountStretch, wanted: [Bool]) {
+    self.terms = terms
+    self.stretch = stretch
+    self.wanted = wanted
+    next = stretch.records.map { _ in 0 }
+    term = Array(repeating: 0, count: (terms.longest + WrittenTerms.padding) * max(1, stretch.records.count))
+  }
+
+  /// Gives all rows in the order of their terms.
+  mutating func write(into sink: inout some CountRowSink) throws(CountRowError) {
+    if !stretch.records.isEmpty { try write(below: 0, size: 1, length: 0, into: &sink) }
+  }
+
+  /// Gives the rows of n-grams of a size with one prefix, which has the first `length` bytes of their terms, and of all
+  /// that go on from them.
+  private mutating func write(
+    below prefix: Int, size: Int, length: Int, into sink: inout some CountRowSink
+  ) throws(CountRowError) {
+    let records = stretch.records[size - 1]
+    let isWanted = wanted[size - 1]
+    let isLast = size == stretch.records.count
+    var place = next[size - 1]
+    while place < records.count, records[place].prefix == prefix {
+      let record = records[place]
+      let end = length + terms.copy(record.rank, into: &term, at: length)
+      if isWanted, record.count > 0 {
+        try sink.row(
+          size: size, term: term.span.extracting(0..<end), count: record.count, documents: record.documents)
+      }
+      if !isLast {
+        term[end] = UInt8(ascii: " ")
+        try write(below: place, size: size + 1, length: end + 1, into: &sink)
+      }
+      place += 1
+    }
+    next[size - 1] = place
+  }
+}

@@ -1,0 +1,89 @@
+/// The strings of an interner, written with escapes, and their order.
+struct EscapedBytes {
+  private(set) var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  /// Whether a string has a byte below U+0020 after its first.
+  private(set) var holdsControls = false
+
+  /// The strings by id.
+  init(_ strings: ByteInterner) {
+    guard strings.bytes.contains(where: Self.isSpecial) else {
+      (bytes, ends) = (strings.bytes, strings.ends)
+      return
+    }
+    ends.reserveCapacity(strings.count)
+    for id in 0..<UInt32(strings.count) {
+      let start = bytes.count
+      for byte in strings.bytes[strings.range(of: id)] { append(byte, isFirst: bytes.count == start) }
+      ends.append(bytes.count)
+    }
+  }
+
+  func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "\\") }
+
+  private mutating func append(_ byte: UInt8, isFirst: Bool) {
+    switch byte {
+    case UInt8(ascii: " "): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "s")]
+    case 0x09: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+    case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+    case UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+    default:
+      bytes.append(byte)
+      if byte < 0x20, !isFirst { holdsControls = true }
+    }
+  }
+
+  /// The strings by their bytes: eight at once, and eight more where these are the same.
+  func sortedIndices() -> [UInt32] {
+    var heads = ends.indices.map {
+      CountRecord(key: 0, count: UInt32(truncatingIfNeeded: $0), documents: 0)
+    }
+    unsafe heads.withUnsafeMutableBufferPointer { unsafe sort($0, from: 0) }
+    return heads.map(\.count)
+  }
+
+  /// Sorts strings that have the same first `depth` bytes.
+  private func sort(_ heads: UnsafeMutableBufferPointer<CountRecord>, from depth: Int) {
+    var heads = unsafe heads
+    for place in heads.indices { unsafe heads[place].key = head(of: Int(heads[place].count), from: depth) }
+    if heads.count > 512 {
+      var sorted = unsafe Array(heads)
+      sorted.sortByKey()
+      _ = unsafe heads.update(fromContentsOf: sorted)
+    } else {
+      unsafe heads.sort { $0.key < $1.key }
+    }
+    var start = 0
+    while start < heads.count {
+      var end = start + 1
+      while unsafe end < heads.count && heads[end].key == heads[start].key { end += 1 }
+      if end - start > 1 { unsafe sortEqual(UnsafeMutableBufferPointer(rebasing: heads[start..<end]), from: depth + 8) }
+      start = end
+    }
+  }
+
+  private func sortEqual(_ heads: UnsafeMutableBufferPointer<CountRecord>, from depth: Int) {
+    if unsafe heads.contains(where: { range(of: Int($0.count)).count > depth }) {
+      return unsafe sort(heads, from: depth)
+    }
+    var heads = unsafe heads
+    // All have ended. The longer goes on with NUL, which is what the shorter is filled with.
+    unsafe heads.sort { range(of: Int($0.count)).count < range(of: Int($1.count)).count }
+  }
+
+  /// Eight bytes of a string in the order that compares, filled up with 0.
+  private func head(of index: Int, from depth: Int) -> UInt64 {
+    let range = range(of: index)
+    let start = range.lowerBound + depth
+    guard start < range.upperBound else { return 0 }
+    if start + 8 <= bytes.count {
+      let filled = max(0, start + 8 - range.upperBound) * 8
+      return (ByteHash.load8(bytes.span, start).bigEndian >> UInt64(filled)) << UInt64(filled)
+    }
+    return (0..<8).reduce(0) { head, offset in
+      head << 8 | (start + offset < range.upperBound ? UInt64(bytes[start + offset]) : 0)
+    }
+  }
+}
