@@ -3,8 +3,10 @@
 
 Both are whole processes that read a file named after its language (zh.txt; mixed.txt is read as English), count terms and
 n-grams and write all of them sorted. They run in turn; what is shown is user CPU, medians, and the median of the ratios
-of the rounds. The rows of both must be the same bytes, when textool is told to do what the peer does: the segments of
-ICU, words alone, NFKC_Casefold.
+of the rounds. `equal` is textool told to do what the peer does (the segments of ICU, words alone, NFKC_Casefold, the
+language named): its rows must be the peer's bytes. `default` has no option but the sizes: rich tokens, the folds of the
+language, the language of the text and of each line found. `flat` folds each word, `fold once` each distinct form,
+`no output` folds each word and writes nothing.
 """
 import argparse
 import os
@@ -44,17 +46,25 @@ def main():
             language = "en" if name == "mixed" else name
             sizes = f"1-{arguments.longest}"
             count = [arguments.textool, "count", "--jobs", "1", "-n", sizes, path, "-o", ours]
-            peer = [arguments.flat_icu, str(arguments.longest), language, path]
-            run(count + LIKE_THE_PEER + ["--language", language])
-            run(peer + [theirs])
+            equal = count + LIKE_THE_PEER + ["--language", language]
+            bare = [str(arguments.longest), language, path]
+            flat = [arguments.flat_icu] + bare + [theirs]
+            once = [arguments.flat_icu, "--fold-once"] + bare + [theirs]
+            run(equal)
+            run(once)
             same = rows(ours) == rows(theirs)
-            times = [(run(count), run(peer + [theirs]), run(peer)) for _ in range(arguments.rounds)]
-            own, written, bare = (statistics.median(column) for column in zip(*times))
-            print(
-                f"{name:6} textool {own:.2f}  flat {written:.2f} (×{statistics.median(b / a for a, b, _ in times):.2f})"
-                f"  flat without output {bare:.2f} (×{statistics.median(c / a for a, _, c in times):.2f})"
-                f"  rows {'equal' if same else 'DIFFER'}"
-            )
+            run(flat)
+            same = same and rows(ours) == rows(theirs)
+            commands = [equal, count, flat, once, [arguments.flat_icu] + bare]
+            times = [[run(command) for command in commands] for _ in range(arguments.rounds)]
+            medians = [statistics.median(column) for column in zip(*times)]
+            ratios = [[statistics.median(row[peer] / row[own] for row in times) for peer in (2, 3, 4)] for own in (0, 1)]
+            names = ("flat", "fold once", "no output")
+            print(f"{name:6} rows {'equal' if same else 'DIFFER'}; " + "  ".join(
+                f"{label} {seconds:.2f}" for label, seconds in zip(names, medians[2:])))
+            for own, label in enumerate(("equal", "default")):
+                print(f"       {label:8} {medians[own]:.2f} " + "  ".join(
+                    f"{peer} ×{ratio:.2f}" for peer, ratio in zip(names, ratios[own])), flush=True)
 
 
 main()

@@ -1,12 +1,15 @@
 // The peer of `textool count`: ICU as its documentation shows it, and tables as one would write them in C++.
 //
-//   flat-icu LONGEST LOCALE FILE [OUTPUT]
+//   flat-icu [--fold-once] LONGEST LOCALE FILE [OUTPUT]
 //
-// The text becomes UTF-16 and goes through ubrk_next and ubrk_getRuleStatus; words (segments with a letter) are interned
-// once a distinct form and folded by NFKC_Casefold once a distinct form; n-grams are 64-bit pairs of ids in open
-// addressing tables. Anything but white space and what nobody sees
-// between two words parts them. With OUTPUT the rows are written as textool
-// writes them, sorted by the bytes of the term; without, only totals are printed.
+// The file is read at once and becomes UTF-16 in chunks of whole lines (1 MiB), which go through ubrk_next and
+// ubrk_getRuleStatus. Words (segments with a letter) are folded by NFKC_Casefold (unorm2_normalize) and interned: one arena, open
+// addressing, 8 bytes a step of the hash, no allocation for a word that is known. n-grams are 64-bit pairs of ids, with
+// count and id in one slot of 16 bytes, in open addressing tables that double. Anything but white space and what nobody
+// sees between two words parts them. With OUTPUT the rows are written as textool writes them, sorted by the bytes of the
+// term: terms are ranked once, rows compared by ranks. Without, only totals are printed.
+//
+// With --fold-once words are interned as they are written first, and folded once a distinct form: what textool does.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -141,13 +144,10 @@ class Pairs {
 };
 
 struct Counter {
-  explicit Counter(int longest) : pairs(longest - 1), window(longest) {}
+  Counter(int longest, bool foldsOnce) : pairs(longest - 1), window(longest), foldsOnce(foldsOnce) {}
 
   void word(const UChar *text, size_t length, int32_t status) {
-    bool isNew;
-    const uint32_t surface = surfaces.intern(text, length, &isNew);
-    if (isNew) keyOf.push_back(holdsLetter(text, length, status) ? fold(text, length) : noKey);
-    const uint32_t key = keyOf[surface];
+    const uint32_t key = foldsOnce ? keyOfForm(text, length, status) : keyOf(text, length, status);
     if (key == noKey) {
       windowLength = 0;
       return;
@@ -158,6 +158,17 @@ struct Counter {
     }
     window[0] = key;
     if (windowLength < window.size()) windowLength++;
+  }
+
+  uint32_t keyOf(const UChar *text, size_t length, int32_t status) {
+    return holdsLetter(text, length, status) ? fold(text, length) : noKey;
+  }
+
+  uint32_t keyOfForm(const UChar *text, size_t length, int32_t status) {
+    bool isNew;
+    const uint32_t form = forms.intern(text, length, &isNew);
+    if (isNew) keysOfForms.push_back(keyOf(text, length, status));
+    return keysOfForms[form];
   }
 
   static bool holdsLetter(const UChar *text, size_t length, int32_t status) {
@@ -183,12 +194,13 @@ struct Counter {
   }
 
   static constexpr uint32_t noKey = UINT32_MAX;
-  Interner surfaces, keys;
-  std::vector<uint32_t> keyOf;
+  Interner forms, keys;
+  std::vector<uint32_t> keysOfForms;
   std::vector<uint64_t> counts;
   std::vector<Pairs> pairs;
   std::vector<uint32_t> window;
   size_t windowLength = 0;
+  bool foldsOnce;
   std::vector<UChar> folded;
   const UNormalizer2 *casefold = nullptr;
 };
@@ -310,9 +322,12 @@ void write(const Counter &counter, const char *path) {
 }  // namespace
 
 int main(int argc, char **argv) {
+  const bool foldsOnce = argc > 1 && strcmp(argv[1], "--fold-once") == 0;
+  argc -= foldsOnce;
+  argv += foldsOnce;
   const int longest = argc > 3 ? atoi(argv[1]) : 0;
-  if (longest < 1 || longest > 5) die("usage: flat-icu LONGEST LOCALE FILE [OUTPUT]");
-  Counter counter(longest);
+  if (longest < 1 || longest > 5) die("usage: flat-icu [--fold-once] LONGEST LOCALE FILE [OUTPUT]");
+  Counter counter(longest, foldsOnce);
   count(readFile(argv[3]), argv[2], &counter);
   if (argc > 4) write(counter, argv[4]);
   uint64_t words = 0;

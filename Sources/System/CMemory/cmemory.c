@@ -1,3 +1,6 @@
+// madvise is no part of C11, and its names are hidden else.
+#define _DEFAULT_SOURCE
+
 #include "cmemory.h"
 
 #include <stdint.h>

@@ -11,6 +11,6 @@ struct FunctionWords {
   }
 
   func contains(_ token: Token, in text: Span<UInt8>) -> Bool {
-    words.find(text.extracting(token.range)) != nil
+    words.find(text, from: token.start, to: token.end) != nil
   }
 }

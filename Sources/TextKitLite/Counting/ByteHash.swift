@@ -34,22 +34,33 @@ enum ByteHash {
     unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
-  /// The last 0–8 bytes: two loads that overlap, so that there is no loop. Different bytes of one length give
-  /// different numbers.
+  /// The last 0–8 bytes, the first lowest.
   @inline(__always)
   static func loadTail(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    let raw = unsafe bytes.bytes
+    load16(bytes, start, end).first
+  }
+
+  /// The last 0–16 bytes as two numbers, the first lowest and 0 above the last: two loads and no jump but where the
+  /// text ends.
+  @inline(__always)
+  static func load16(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (first: UInt64, second: UInt64) {
     let count = end - start
-    if count == 8 { return load8(bytes, start) }
-    if count >= 4 {
-      let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self)
-      let high = unsafe raw.unsafeLoadUnaligned(fromByteOffset: end - 4, as: UInt32.self)
-      return UInt64(high) << 32 | UInt64(low)
+    guard start + 16 <= bytes.count else { return loadByBytes(bytes, start, end) }
+    return (
+      UInt64(littleEndian: load8(bytes, start)) & ~(~0 << UInt64(truncatingIfNeeded: min(count, 8) * 8)),
+      UInt64(littleEndian: load8(bytes, start + 8))
+        & ~(~0 << UInt64(truncatingIfNeeded: max(count - 8, 0) * 8))
+    )
+  }
+
+  private static func loadByBytes(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (
+    first: UInt64, second: UInt64
+  ) {
+    var (first, second): (UInt64, UInt64) = (0, 0)
+    for offset in 0..<end - start {
+      let byte = UInt64(bytes[start + offset])
+      if offset < 8 { first |= byte << UInt64(offset * 8) } else { second |= byte << UInt64(offset * 8 - 64) }
     }
-    if count == 0 { return 0 }
-    let first = unsafe raw.unsafeLoad(fromByteOffset: start, as: UInt8.self)
-    let middle = unsafe raw.unsafeLoad(fromByteOffset: start + count / 2, as: UInt8.self)
-    let last = unsafe raw.unsafeLoad(fromByteOffset: end - 1, as: UInt8.self)
-    return UInt64(first) << 16 | UInt64(middle) << 8 | UInt64(last)
+    return (first, second)
   }
 }

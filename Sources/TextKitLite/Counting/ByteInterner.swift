@@ -16,12 +16,27 @@ struct ByteInterner: Sendable {
     fileprivate var hash: UInt64 = 0
   }
 
+  /// 32 bytes that no cache line's end cuts.
   private struct Slot: BitwiseCopyable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var shape: UInt32 = 0
-    /// id + 1, 0 where free.
-    var id: UInt32 = 0
+    /// The two words of the string, then its shape below its id + 1, 0 where free; then the note.
+    var words: SIMD4<UInt64> = .zero
+
+    init() {}
+
+    @inline(__always)
+    init(_ probe: Probe, id: UInt32, note: UInt64) {
+      words = SIMD4(probe.first, probe.second, UInt64(id + 1) << 32 | UInt64(probe.shape), note)
+    }
+
+    /// The id + 1, 0 where free.
+    @inline(__always)
+    var id: UInt32 { UInt32(truncatingIfNeeded: words[2] >> 32) }
+
+    @inline(__always)
+    func matches(_ probe: Probe) -> Bool {
+      let shape = UInt64(UInt32(truncatingIfNeeded: words[2]) ^ probe.shape)
+      return (words[0] ^ probe.first) | (words[1] ^ probe.second) | shape == 0
+    }
   }
 
   private static let inlineLength = 16
@@ -37,7 +52,9 @@ struct ByteInterner: Sendable {
   var count: Int { ends.count }
 
   /// Memory in use, in bytes.
-  var byteCount: Int { arena.capacity + ends.capacity * 8 + tags.capacity * 2 + slots.capacity * 24 }
+  var byteCount: Int {
+    arena.capacity + ends.capacity * 8 + tags.capacity * 2 + slots.capacity * MemoryLayout<Slot>.stride
+  }
 
   func range(of id: UInt32) -> Range<Int> {
     let index = Int(id)
@@ -54,7 +71,9 @@ struct ByteInterner: Sendable {
   /// The id of the bytes from `start` to `end`, new or known.
   @inline(__always)
   mutating func intern(_ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16 = 0) -> UInt32 {
-    intern(probe(text, from: start, to: end, tag: tag), text, from: start, to: end)
+    let probe = probe(text, from: start, to: end, tag: tag)
+    if let place = find(probe, text, from: start, to: end) { return slots[place].id - 1 }
+    return insert(text, from: start, to: end, probe: probe)
   }
 
   /// What the bytes from `start` to `end` are looked up by.
@@ -62,13 +81,9 @@ struct ByteInterner: Sendable {
   func probe(_ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16) -> Probe {
     var probe = Probe()
     let length = end - start
-    if length <= 8 {
-      probe.first = ByteHash.loadTail(text, start, end)
-      probe.shape = UInt32(length) << 16 | UInt32(tag)
-    } else if length <= Self.inlineLength {
-      probe.first = ByteHash.load8(text, start)
-      probe.second = ByteHash.load8(text, end - 8)
-      probe.shape = UInt32(length) << 16 | UInt32(tag)
+    if length <= Self.inlineLength {
+      (probe.first, probe.second) = ByteHash.load16(text, start, end)
+      probe.shape = UInt32(truncatingIfNeeded: length) << 16 | UInt32(tag)
     } else {
       probe.first = ByteHash.hash(text, from: start, to: end, seed: seed)
       probe.second = UInt64(length)
@@ -87,16 +102,35 @@ struct ByteInterner: Sendable {
     }
   }
 
-  /// The id of the bytes from `start` to `end`, whose probe is known.
+  /// The same for the string without its tag.
   @inline(__always)
-  mutating func intern(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt32 {
-    if let id = find(probe, text, from: start, to: end) { return id }
-    return insert(text, from: start, to: end, probe: probe)
+  func prefetchUntagged(_ probe: Probe) {
+    var untagged = probe
+    untagged.shape &= 0xFFFF_0000
+    untagged.hash = hash(of: untagged)
+    prefetch(untagged)
+  }
+
+  /// The note of the bytes from `start` to `end`, whose probe is known; `nil` where nobody has interned them.
+  @inline(__always)
+  func note(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt64? {
+    find(probe, text, from: start, to: end).map { slots[$0].words[3] }
+  }
+
+  /// Writes a note beside the bytes from `start` to `end`, which are known: a number that is found with them.
+  mutating func setNote(_ note: UInt64, of probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) {
+    guard let place = find(probe, text, from: start, to: end) else { return }
+    slots[place].words[3] = note
   }
 
   /// The id of known bytes, or `nil`.
   func find(_ text: Span<UInt8>, tag: UInt16 = 0) -> UInt32? {
-    find(probe(text, from: 0, to: text.count, tag: tag), text, from: 0, to: text.count)
+    find(text, from: 0, to: text.count, tag: tag)
+  }
+
+  /// The id of the bytes from `start` to `end`, or `nil`.
+  func find(_ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16 = 0) -> UInt32? {
+    find(probe(text, from: start, to: end, tag: tag), text, from: start, to: end).map { slots[$0].id - 1 }
   }
 
   /// Whether the bytes of one string come before those of another.
@@ -104,17 +138,18 @@ struct ByteInterner: Sendable {
     arena[range(of: left)].lexicographicallyPrecedes(arena[range(of: right)])
   }
 
+  /// The slot of a string.
   @inline(__always)
-  private func find(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt32? {
+  private func find(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
     var place = place(of: probe.hash)
     while true {
       let slot = slots[place]
-      if slot.id == 0 { return nil }
-      if slot.first == probe.first, slot.second == probe.second, slot.shape == probe.shape,
+      if slot.matches(probe), slot.id != 0,
         probe.shape >> 16 != Self.longShape || equals(slot.id - 1, text, from: start, to: end)
       {
-        return slot.id - 1
+        return place
       }
+      if slot.id == 0 { return nil }
       place = place + 1 == slots.count ? 0 : place + 1
     }
   }
@@ -142,14 +177,15 @@ struct ByteInterner: Sendable {
     unsafe text.extracting(start..<end).withUnsafeBufferPointer { unsafe arena.append(contentsOf: $0) }
     ends.append(arena.count)
     tags.append(UInt16(truncatingIfNeeded: probe.shape))
-    occupy(place(of: probe.hash), by: id, probe)
+    occupy(place(of: probe.hash), by: Slot(probe, id: id, note: 0))
     return id
   }
 
-  private mutating func occupy(_ first: Int, by id: UInt32, _ probe: Probe) {
+  @inline(__always)
+  private mutating func occupy(_ first: Int, by slot: Slot) {
     var place = first
     while slots[place].id != 0 { place = place + 1 == slots.count ? 0 : place + 1 }
-    slots[place] = Slot(first: probe.first, second: probe.second, shape: probe.shape, id: id + 1)
+    slots[place] = slot
   }
 
   private mutating func grow() {
@@ -157,15 +193,16 @@ struct ByteInterner: Sendable {
     let size = old.count < 1 << 16 ? old.count * 2 : old.count + old.count / 2
     slots = [Slot](preferringHugePages: size, repeating: Slot())
     for slot in old where slot.id != 0 {
-      var probe = Probe(first: slot.first, second: slot.second, shape: slot.shape)
-      probe.hash = hash(of: probe)
-      occupy(place(of: probe.hash), by: slot.id - 1, probe)
+      let probe = Probe(
+        first: slot.words[0], second: slot.words[1], shape: UInt32(truncatingIfNeeded: slot.words[2]))
+      occupy(place(of: hash(of: probe)), by: slot)
     }
   }
 
+  /// One multiplication: the seed is nobody's to know.
   @inline(__always)
   private func hash(of probe: Probe) -> UInt64 {
-    let words = ByteHash.mix(probe.first ^ seed, probe.second ^ 0xE703_7ED1_A0B4_28DB)
-    return ByteHash.mix(words ^ UInt64(probe.shape), seed ^ 0x8EBC_6AF0_9C88_C6E3)
+    ByteHash.mix(
+      probe.first ^ seed, probe.second ^ 0xE703_7ED1_A0B4_28DB ^ UInt64(probe.shape) &* 0x8EBC_6AF0_9C88_C6E3)
   }
 }

@@ -6,6 +6,8 @@ struct CountRowWriter {
   /// The first record of each size, from 1, that no prefix has had yet.
   private var next: [Int]
   private var term: [UInt8]
+  /// How many rows before its own a term is asked for.
+  private static let lookahead = 10
 
   init(terms: WrittenTerms, stretch: CountStretch, wanted: [Bool]) {
     self.terms = terms
@@ -31,6 +33,11 @@ struct CountRowWriter {
     var place = next[size - 1]
     while place < records.count, records[place].prefix == prefix {
       let record = records[place]
+      // The last parts of n-grams lie anywhere: where each ends is asked for first, then its bytes.
+      if size > 1, place + 2 * Self.lookahead < records.count {
+        terms.prefetchEnd(of: records[place + 2 * Self.lookahead].rank)
+        terms.prefetchBytes(of: records[place + Self.lookahead].rank)
+      }
       let end = length + terms.copy(record.rank, into: &term, at: length)
       if isWanted, record.count > 0 {
         try sink.row(

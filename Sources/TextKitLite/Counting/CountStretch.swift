@@ -24,7 +24,8 @@ struct CountStretch {
         index == 0
         ? UInt64(ranks.lowerBound)..<UInt64(ranks.upperBound)
         : UInt64(above) << 32..<UInt64(bounds.upperBound) << 32
-      bounds = Self.lowerBound(of: keys.lowerBound, in: records)..<Self.lowerBound(of: keys.upperBound, in: records)
+      bounds =
+        Self.lowerBound(of: keys.lowerBound, in: records)..<Self.lowerBound(of: keys.upperBound, in: records)
       self.records.append(
         bounds.map { place in
           let record = records[place]

@@ -58,16 +58,16 @@ struct CountTables: Sendable {
     addTerms(sequence, document: document, keyCount: keyCount)
     guard !pairs.isEmpty else { return }
     ids.removeAll(keepingCapacity: true)
-    ids.append(contentsOf: sequence.keys)
+    ids.append(contentsOf: sequence.keys[..<sequence.count])
     for level in pairs.indices {
-      gather(sequence)
-      let isCounted = places.firstIndex { $0 >= sequence.countedFrom } ?? places.count
-      totals[level + 1] += places.count - isCounted
-      pairs[level].add(keys, countingFrom: isCounted, ids: &found)
-      if !isOfOneDocument { note(document, level: level, from: isCounted) }
+      let (count, uncounted) = gather(sequence)
+      totals[level + 1] += count - uncounted
+      let keys = keys  // the same memory, so that it can be read while the tables change
+      pairs[level].add(keys.span.extracting(0..<count), countingFrom: uncounted, ids: &found)
+      if !isOfOneDocument { note(document, level: level, places: uncounted..<count) }
       guard level + 1 < pairs.count else { break }
       for index in ids.indices { ids[index] = PairTable.none }
-      for (index, place) in places.enumerated() { ids[Int(place)] = found[index] }
+      for index in 0..<count { ids[Int(places[index])] = found[index] }
     }
   }
 
@@ -77,14 +77,15 @@ struct CountTables: Sendable {
       terms.append(contentsOf: repeatElement(0, count: more))
       if !isOfOneDocument { termPresence.append(contentsOf: repeatElement(Presence(), count: more)) }
     }
-    let newKeys = sequence.keys[min(sequence.countedFrom, sequence.keys.count)...]
+    let newKeys = sequence.keys[min(sequence.countedFrom, sequence.count)..<sequence.count]
     var total = 0
-    for key in newKeys where key != PairTable.none {
-      total += 1
-      let index = Int(key)
-      let old = terms[index]
-      terms[index] = old + 1
-      if old == 0 { counted.append(key) }
+    unsafe terms.withUnsafeMutableBufferPointer { terms in
+      for key in newKeys where key != PairTable.none {
+        total += 1
+        let old = unsafe terms[Int(key)]
+        unsafe terms[Int(key)] = old + 1
+        if old == 0 { counted.append(key) }
+      }
     }
     totals[0] += total
     guard !isOfOneDocument else { return }
@@ -95,31 +96,39 @@ struct CountTables: Sendable {
   }
 
   /// Makes the keys of the n-grams that end at each place, of the ids that end before it and the keys there.
-  private mutating func gather(_ sequence: TermSequence) {
-    let sequenceKeys = sequence.keys
-    let count = sequenceKeys.count
-    keys.reserveCapacity(count)
-    places.reserveCapacity(count)
-    keys.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    var prefix = PairTable.none
-    for place in 0..<count {
-      let last = sequenceKeys[place]
-      if prefix != PairTable.none, last != PairTable.none {
-        keys.append(PairTable.key(prefix: prefix, last: last))
-        places.append(Int32(truncatingIfNeeded: place))
-      }
-      prefix = ids[place]
+  ///
+  /// - Returns: how many there are, and how many of them come before those that count.
+  private mutating func gather(_ sequence: TermSequence) -> (count: Int, uncounted: Int) {
+    let more = sequence.count - keys.count
+    if more > 0 {
+      keys.append(contentsOf: repeatElement(0, count: more))
+      places.append(contentsOf: repeatElement(0, count: more))
     }
+    var (filled, uncounted) = (0, 0)
+    unsafe keys.withUnsafeMutableBufferPointer { keys in
+      unsafe places.withUnsafeMutableBufferPointer { places in
+        var prefix = PairTable.none
+        for place in 0..<sequence.count {
+          if place == sequence.countedFrom { uncounted = filled }
+          let last = sequence.keys[place]
+          unsafe keys[filled] = PairTable.key(prefix: prefix, last: last)
+          unsafe places[filled] = Int32(truncatingIfNeeded: place)
+          // It stays where there are both, without a jump: where sequences end is not to be foreseen.
+          filled += (prefix == PairTable.none ? 0 : 1) & (last == PairTable.none ? 0 : 1)
+          prefix = ids[place]
+        }
+      }
+    }
+    return (filled, sequence.countedFrom < sequence.count ? uncounted : filled)
   }
 
-  private mutating func note(_ document: UInt32, level: Int, from first: Int) {
+  private mutating func note(_ document: UInt32, level: Int, places: Range<Int>) {
     let more = pairs[level].count - presence[level].count
     if more > 0 {
       presence[level].reserveGently(more)
       presence[level].append(contentsOf: repeatElement(Presence(), count: more))
     }
-    for index in first..<keys.count {
+    for index in places {
       let id = Int(found[index])
       guard presence[level][id].last != document else { continue }
       presence[level][id].last = document
@@ -152,10 +161,11 @@ struct CountTables: Sendable {
   private mutating func absorb(_ table: PairTable, level: Int, prefixes: [UInt32]) -> [UInt32] {
     let isPrefix = level + 1 < pairs.count
     var translation = [UInt32](repeating: 0, count: isPrefix ? table.count : 0)
+    var keys: [UInt64] = []
     var addends: [Int] = []
     var old: [UInt32] = []
     func flush() {
-      pairs[level].add(keys, addends: addends, ids: &found)
+      pairs[level].add(keys.span, addends: addends, ids: &found)
       let more = pairs[level].count - presence[level].count
       presence[level].reserveGently(more)
       presence[level].append(contentsOf: repeatElement(Presence(), count: more))
@@ -167,7 +177,6 @@ struct CountTables: Sendable {
       addends.removeAll(keepingCapacity: true)
       old.removeAll(keepingCapacity: true)
     }
-    keys.removeAll(keepingCapacity: true)
     for slot in table.slots where slot.key != 0 {
       let prefix = UInt32(truncatingIfNeeded: (slot.key - 1) >> 32)
       let last = UInt32(truncatingIfNeeded: slot.key - 1)

@@ -59,7 +59,9 @@ struct EscapedBytes {
     while start < heads.count {
       var end = start + 1
       while unsafe end < heads.count && heads[end].key == heads[start].key { end += 1 }
-      if end - start > 1 { unsafe sortEqual(UnsafeMutableBufferPointer(rebasing: heads[start..<end]), from: depth + 8) }
+      if end - start > 1 {
+        unsafe sortEqual(UnsafeMutableBufferPointer(rebasing: heads[start..<end]), from: depth + 8)
+      }
       start = end
     }
   }

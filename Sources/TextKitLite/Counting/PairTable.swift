@@ -52,17 +52,17 @@ struct PairTable: Sendable {
   /// Counts pairs, new or known: those from `first` on, since those before were counted already.
   ///
   /// - Parameter ids: gets the id of each, from 0 in the order of arrival.
-  mutating func add(_ keys: [UInt64], countingFrom first: Int, ids: inout [UInt32]) {
+  mutating func add(_ keys: Span<UInt64>, countingFrom first: Int, ids: inout [UInt32]) {
     add(keys, ids: &ids) { $0 < first ? 0 : 1 }
   }
 
   /// Adds to the counts of pairs, new or known.
-  mutating func add(_ keys: [UInt64], addends: [Int], ids: inout [UInt32]) {
+  mutating func add(_ keys: Span<UInt64>, addends: [Int], ids: inout [UInt32]) {
     add(keys, ids: &ids) { addends[$0] }
   }
 
   @inline(__always)
-  private mutating func add(_ keys: [UInt64], ids: inout [UInt32], addend: (Int) -> Int) {
+  private mutating func add(_ keys: Span<UInt64>, ids: inout [UInt32], addend: (Int) -> Int) {
     reserve(keys.count)
     if ids.count < keys.count { ids.append(contentsOf: repeatElement(0, count: keys.count - ids.count)) }
     let (seed, size) = (seed, UInt64(truncatingIfNeeded: slots.count))

@@ -1,7 +1,10 @@
 /// The key ids of a chunk's terms in their order, and where sequences of them end.
 struct TermSequence {
-  /// Key ids; ``PairTable/none`` where nothing goes on: a dropped token, a line's end, a word's own full stop.
+  /// Key ids; ``PairTable/none`` where nothing goes on: a dropped token, a line's end, a word's own full stop. Places
+  /// from ``count`` on hold what they held.
   private(set) var keys: [UInt32] = []
+  /// How many there are.
+  private(set) var count = 0
   /// The first place that counts: those before it fill the n-gram window, they were counted before.
   private(set) var countedFrom = 0
   /// Running words that count.
@@ -10,14 +13,12 @@ struct TermSequence {
   /// Whether the last of `keys` is no key.
   private var isAtBreak = false
 
-  private var probes: [ByteInterner.Probe] = Array(repeating: ByteInterner.Probe(), count: blockLength)
-  private var surfaces: [Int] = Array(repeating: 0, count: blockLength)
   /// Tokens that are looked up together, the cache lines of all asked for first.
   private static let blockLength = 32
 
   /// Starts with the next chunk.
   mutating func removeAll() {
-    keys.removeAll(keepingCapacity: true)
+    count = 0
     countedFrom = 0
     tokens = 0
     isAtBreak = false
@@ -28,54 +29,82 @@ struct TermSequence {
     _ tokens: ArraySlice<Token>, of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
     profile: inout LanguageProfile
   ) throws(TextError) {
-    breakHere()
-    keys.reserveCapacity(keys.count + tokens.count + 8)
+    // A token may bring a break before it and one after it, and so may its stretch.
+    let room = count + 3 * tokens.count + 2
+    if keys.count < room {
+      keys.append(contentsOf: repeatElement(PairTable.none, count: max(room - keys.count, keys.count)))
+    }
+    let tokens = tokens.span
     let language = profile.number
-    var start = tokens.startIndex
-    while start < tokens.endIndex {
-      let end = min(start + Self.blockLength, tokens.endIndex)
-      for index in start..<end {
-        let probe = vocabulary.probe(tokens[index], in: text, language: language)
+    var writer = Writer(self)
+    var probes = InlineArray<32, ByteInterner.Probe>(repeating: ByteInterner.Probe())
+    var entries = InlineArray<32, Vocabulary.Entry?>(repeating: nil)
+    var start = 0
+    writer.breakHere(&keys)
+    while start < tokens.count {
+      let length = min(Self.blockLength, tokens.count - start)
+      for index in 0..<length {
+        let probe = vocabulary.probe(tokens[start + index], in: text, language: language)
         vocabulary.prefetch(probe)
-        probes[index - start] = probe
+        probes[index] = probe
       }
-      for index in start..<end {
-        surfaces[index - start] = try vocabulary.intern(
-          probes[index - start], tokens[index], in: text, profile: &profile)
+      for index in 0..<length {
+        entries[index] = vocabulary.knownEntry(probes[index], tokens[start + index], in: text)
       }
-      for index in start..<end {
-        let entry = vocabulary.entry(of: surfaces[index - start])
-        append(tokens[index], entry, isNew: tokens[index].start >= contextLength, of: text)
+      for index in 0..<length {
+        let token = tokens[start + index]
+        let entry: Vocabulary.Entry
+        if let known = entries[index] {
+          entry = known
+        } else {
+          entry = try vocabulary.entry(probes[index], token, in: text, profile: &profile)
+        }
+        writer.append(token, entry, isNew: token.start >= contextLength, of: text, to: &keys)
       }
-      start = end
+      start += length
     }
-    breakHere()
+    writer.breakHere(&keys)
+    (count, countedFrom, isAtBreak) = (writer.count, writer.countedFrom, writer.isAtBreak)
+    self.tokens = writer.tokens
   }
 
-  @inline(__always)
-  private mutating func append(
-    _ token: Token, _ entry: Vocabulary.Entry, isNew: Bool, of text: Span<UInt8>
-  ) {
-    if token.followsLineBreak { breakHere() }
-    if !isNew {
-      countedFrom = keys.count + 1
-    } else if entry.traits.contains(.lexical) {
-      tokens += 1
-    }
-    // A dropped token leaves a hole: nothing becomes adjacent across it.
-    guard entry.traits.contains(.candidate) else { return breakHere(isContext: !isNew) }
-    keys.append(entry.key)
-    isAtBreak = false
-    // The full stop of U.S. may end the sentence too: nothing crosses it.
-    if text[token.end - 1] == UInt8(ascii: ".") { breakHere(isContext: !isNew) }
-  }
+  /// What changes with each token, beside the keys: a value of its own, which registers hold.
+  private struct Writer {
+    var count: Int
+    var countedFrom: Int
+    var tokens: Int
+    var isAtBreak: Bool
 
-  @inline(__always)
-  private mutating func breakHere(isContext: Bool = false) {
-    if !isAtBreak {
-      keys.append(PairTable.none)
+    init(_ sequence: TermSequence) {
+      (count, countedFrom, tokens) = (sequence.count, sequence.countedFrom, sequence.tokens)
+      isAtBreak = sequence.isAtBreak
+    }
+
+    @inline(__always)
+    mutating func append(
+      _ token: Token, _ entry: Vocabulary.Entry, isNew: Bool, of text: Span<UInt8>, to keys: inout [UInt32]
+    ) {
+      if token.followsLineBreak { breakHere(&keys) }
+      if !isNew {
+        countedFrom = count + 1
+      } else if entry.traits.contains(.lexical) {
+        tokens += 1
+      }
+      // A dropped token leaves a hole: nothing becomes adjacent across it.
+      guard entry.traits.contains(.candidate) else { return breakHere(&keys, isContext: !isNew) }
+      keys[count] = entry.key
+      count += 1
+      isAtBreak = false
+      // The full stop of U.S. may end the sentence too: nothing crosses it.
+      if text[token.end - 1] == UInt8(ascii: ".") { breakHere(&keys, isContext: !isNew) }
+    }
+
+    @inline(__always)
+    mutating func breakHere(_ keys: inout [UInt32], isContext: Bool = false) {
+      keys[count] = PairTable.none
+      count += isAtBreak ? 0 : 1
       isAtBreak = true
+      if isContext { countedFrom = count }
     }
-    if isContext { countedFrom = keys.count }
   }
 }

@@ -1,5 +1,3 @@
-internal import CMemory
-
 /// The distinct surfaces of a run and their keys.
 ///
 /// A surface is told apart by its bytes, its language and its class: the same letters may fold differently,
@@ -21,11 +19,9 @@ struct Vocabulary: Sendable {
   private(set) var keys = ByteInterner()
   private(set) var keyOfSurface: [UInt32] = []
   private(set) var traitsOfSurface: [Traits] = []
-  /// Key and traits of each surface in one, so that counting looks in one place.
-  private var entries: [Entry] = []
 
   /// Memory in use, in bytes.
-  var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 13 }
+  var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 5 }
 
   /// The id of a token's surface.
   @inline(__always)
@@ -43,6 +39,22 @@ struct Vocabulary: Sendable {
   struct Entry: Sendable {
     var key: UInt32
     var traits: Traits
+
+    @inline(__always)
+    init(key: UInt32, traits: Traits) {
+      self.key = key
+      self.traits = traits
+    }
+
+    /// An entry as it stands beside its surface; `nil` where there is none yet.
+    @inline(__always)
+    fileprivate init?(note: UInt64) {
+      guard note != 0 else { return nil }
+      key = UInt32(truncatingIfNeeded: note)
+      traits = Traits(rawValue: UInt8(truncatingIfNeeded: note >> 32))
+    }
+
+    fileprivate var note: UInt64 { 1 << 63 | UInt64(traits.rawValue) << 32 | UInt64(key) }
   }
 
   /// What a token's surface is looked up by.
@@ -57,23 +69,27 @@ struct Vocabulary: Sendable {
     surfaces.prefetch(probe)
   }
 
-  /// The id of a token's surface, whose probe is known; brings its entry nearer.
+  /// Key and traits of a token's surface, whose probe is known. Of one that is not known yet `nil`, and the slot
+  /// of its key, which is most often spelled the same, comes nearer.
   @inline(__always)
-  mutating func intern(
-    _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
-  ) throws(TextError) -> Int {
-    let id = Int(surfaces.intern(probe, text, from: token.start, to: token.end))
-    if id == keyOfSurface.count { try addKey(of: token, in: text, profile: &profile) }
-    unsafe entries.withUnsafeBufferPointer { entries in
-      guard let base = entries.baseAddress else { return }
-      unsafe cmemory_prefetch(base + id)
+  func knownEntry(_ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>) -> Entry? {
+    if let note = surfaces.note(probe, text, from: token.start, to: token.end), let known = Entry(note: note)
+    {
+      return known
     }
-    return id
+    keys.prefetchUntagged(probe)
+    return nil
   }
 
-  /// The key and traits of a surface.
-  @inline(__always)
-  func entry(of surface: Int) -> Entry { entries[surface] }
+  /// Key and traits of a token's surface, new or known.
+  mutating func entry(
+    _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
+  ) throws(TextError) -> Entry {
+    let id = Int(try intern(token, in: text, profile: &profile))
+    let entry = Entry(key: keyOfSurface[id], traits: traitsOfSurface[id])
+    surfaces.setNote(entry.note, of: probe, text, from: token.start, to: token.end)
+    return entry
+  }
 
   @inline(__always)
   private static func tag(of token: Token, _ language: UInt8) -> UInt16 {
@@ -98,7 +114,6 @@ struct Vocabulary: Sendable {
     if reading.isCandidate { traits.insert(.candidate) }
     if reading.stopList != nil { traits.insert(.stopWord) }
     traitsOfSurface.append(traits)
-    entries.append(Entry(key: keyOfSurface[keyOfSurface.count - 1], traits: traits))
   }
 
   /// Takes in the surfaces of another vocabulary; the results translate its ids into those of this one.
@@ -108,7 +123,6 @@ struct Vocabulary: Sendable {
     for (old, new) in surfaceIDs.enumerated() where Int(new) == keyOfSurface.count {
       keyOfSurface.append(keyIDs[Int(other.keyOfSurface[old])])
       traitsOfSurface.append(other.traitsOfSurface[old])
-      entries.append(Entry(key: keyIDs[Int(other.keyOfSurface[old])], traits: other.traitsOfSurface[old]))
     }
     return (surfaceIDs, keyIDs)
   }

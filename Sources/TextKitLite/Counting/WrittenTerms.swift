@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// The keys of one vocabulary as they are written in a list of counts, sorted by their bytes.
 ///
 /// In a part of an n-gram, a space, tab, line feed or backslash is written `\s`, `\t`, `\n`, `\\`.
@@ -71,7 +73,8 @@ struct WrittenTerms: Sendable {
       let start = sum.ends.last ?? 0
       let length =
         order <= 0
-        ? copy(ours.count, into: &sum.bytes, at: start) : other.copy(theirs.count, into: &sum.bytes, at: start)
+        ? copy(ours.count, into: &sum.bytes, at: start)
+        : other.copy(theirs.count, into: &sum.bytes, at: start)
       sum.ends.append(start + length)
       if order <= 0 { ours.append(rank) }
       if order >= 0 { theirs.append(rank) }
@@ -104,6 +107,25 @@ struct WrittenTerms: Sendable {
       }
     }
     return range.count
+  }
+
+  /// Brings nearer where the term at a place ends.
+  @inline(__always)
+  func prefetchEnd(of place: Int) {
+    unsafe ends.withUnsafeBufferPointer { ends in
+      guard let base = ends.baseAddress else { return }
+      unsafe cmemory_prefetch(base + place)
+    }
+  }
+
+  /// Brings the bytes of the term at a place nearer.
+  @inline(__always)
+  func prefetchBytes(of place: Int) {
+    let end = ends[place]
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      unsafe cmemory_prefetch(base + end - 1)
+    }
   }
 
   @inline(__always)

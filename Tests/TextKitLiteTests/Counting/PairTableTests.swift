@@ -17,7 +17,7 @@ import Testing
           last: UInt32(truncatingIfNeeded: generator.next(below: 40)))
       }
       let first = generator.next(below: 5)
-      table.add(keys, countingFrom: first, ids: &ids)
+      table.add(keys.span, countingFrom: first, ids: &ids)
       for (index, key) in keys.enumerated() {
         counts[key, default: 0] += index < first ? 0 : 1
         #expect(known[key] ?? UInt32(known.count) == ids[index])
@@ -33,8 +33,9 @@ import Testing
   @Test func aCountBeyond32Bits() throws {
     var table = PairTable()
     var ids: [UInt32] = []
-    table.add([7, 9], addends: [1 << 32 - 1, 5], ids: &ids)
-    table.add([7, 7], addends: [3, 1 << 40], ids: &ids)
+    let (first, second): ([UInt64], [UInt64]) = ([7, 9], [7, 7])
+    table.add(first.span, addends: [1 << 32 - 1, 5], ids: &ids)
+    table.add(second.span, addends: [3, 1 << 40], ids: &ids)
     let slot = try #require(table.slots.first { $0.key == 8 })
     #expect(table.count(of: slot) == 1 << 32 - 1 + 3 + 1 << 40)
     table.removeAll()
@@ -46,7 +47,8 @@ import Testing
     var table = PairTable()
     var ids: [UInt32] = []
     let last = PairTable.key(prefix: .max - 1, last: .max - 1)
-    table.add([0, last, 0], countingFrom: 0, ids: &ids)
+    let keys = [0, last, 0]
+    table.add(keys.span, countingFrom: 0, ids: &ids)
     #expect(Array(ids.prefix(3)) == [0, 1, 0])
   }
 

@@ -12,7 +12,7 @@ struct LetterKeyFold {
     ye = Folds.standard(for: language).contains(.arabicLetters) ? 0x064A : 0x06CC
   }
 
-  /// Puts the folded form of a text into `output`; false where it is the text itself.
+  /// Puts the folded form of a text into `output`; false where it is the text itself, and `output` of no use.
   func fold(_ text: Span<UInt8>, into output: inout [UInt8]) -> Bool {
     output.removeAll(keepingCapacity: true)
     var isChanged = false
@@ -23,12 +23,13 @@ struct LetterKeyFold {
       let mapped: (first: UInt32?, second: UInt32?) =
         isFoldedMark(scalar.value, after: base) ? (nil, nil) : mapped(scalar.value)
       if let first = mapped.first, !first.isArabicMark { base = first }
-      if mapped.first == scalar.value {
-        for index in offset..<offset + scalar.width { output.append(text[index]) }
-      } else {
+      if mapped.first != scalar.value {
+        if !isChanged { for index in 0..<offset { output.append(text[index]) } }
         isChanged = true
         output.append(scalar: mapped.first)
         output.append(scalar: mapped.second)
+      } else if isChanged {
+        for index in offset..<offset + scalar.width { output.append(text[index]) }
       }
       offset += scalar.width
     }
