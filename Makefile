@@ -36,7 +36,7 @@ browser: ## look at HTML reports in Chromium: layout, directions, access, speed;
 	@$(swift) build --product textool >&2
 	@Tests/Browser/run.sh .build/debug/textool $(BROWSER_TEXT)
 
-readers: ## have pandas, DuckDB, scipy, gensim, the validator of UD and others read each export, and compare
+readers: ## have pandas, DuckDB, R, scipy, gensim, Datasette and others read each export, and compare
 	@Scripts/setup.sh build test readers
 	@$(swift) build --product textool >&2
 	@Tests/Readers/run.sh .build/debug/textool

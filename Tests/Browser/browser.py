@@ -270,6 +270,18 @@ def main(binary, folder, paths):
         pages[command] = folder / f"{command}.html"
         source = documents if command != "bidi" else str(ROOT / "Corpora" / "documents" / "ar-privacy.txt")
         textool(binary, command, source, "--format", "html", "-o", str(pages[command]))
+    gold = str(ROOT / "Corpora" / "gold" / "zh-museum.gold")
+    comparison = [str(ROOT / "Corpora" / "documents" / "zh-museum.txt.gz"), "--reference", documents, "--top", "0"]
+    for name, arguments in {
+        "compare": ["compare", *comparison],
+        "score": ["check", "score", gold, "--segmenter", "model"],
+        "diff": ["check", "diff", gold, "--segmenter", "model"],
+    }.items():
+        pages[name] = folder / f"{name}.html"
+        textool(binary, *arguments, "--format", "html", "-o", str(pages[name]))
+    marks = pages["compare"].read_text(encoding="utf-8")
+    if 'class="less"' not in marks or marks.count("<rect") < 100:
+        complain("compare", "no bars to both sides")
     if re.search(r"(https?:)?//(?!www\.w3\.org)", report.read_text(encoding="utf-8").split("<main")[0]):
         complain("corpora", "its head names another place")
     with sync_playwright() as playwright:

@@ -42,6 +42,13 @@ window.checks = {
         found.push(`${this.name(element)} holds ${element.scrollWidth} px in ${element.clientWidth}`);
       }
     }
+    // A table that does not scroll fits its place, or it would touch what stands beside it.
+    for (const table of document.querySelectorAll("table")) {
+      const place = table.parentElement;
+      if (!table.closest(".scroll, [hidden]") && place.clientWidth && table.offsetWidth > place.clientWidth + 1) {
+        found.push(`${this.name(table)} is ${table.offsetWidth} px wide in ${place.clientWidth}`);
+      }
+    }
     for (const { element, boxes } of this.texts(document.body)) {
       if (!element.closest(".scroll") && boxes.some((box) => box.right > window.innerWidth + 1 || box.left < -1)) {
         found.push(`${this.name(element)} leaves the page`);

@@ -5,8 +5,11 @@ readers.py TEXTOOL FOLDER: files go to FOLDER; the exit status is 1 where a read
 
 import csv
 import hashlib
+import html
 import json
+import re
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -14,21 +17,29 @@ import time
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.error import URLError
+from urllib.parse import unquote, urlencode
+from urllib.request import urlopen
 
 import conllu
 import duckdb
 import gensim
 import kenlm
+import opensearchpy
+import openmock
 import pandas
 import polars
 import scipy.io
 import sklearn.datasets
+import vrt.vrt
 
 import hostile
 from truth import Corpus, unescape
 
 COLUMNS = ["document", "term", "key", "count"]
+# Not in every Debian by default: Scripts/debian-packages.txt names them.
+IRSTLM = "/usr/lib/irstlm/bin/ngt"
+HERE = Path(__file__).resolve().parent
 TYPES = "{'document': 'VARCHAR', 'term': 'VARCHAR', 'key': 'VARCHAR', 'count': 'BIGINT'}"
 
 
@@ -52,6 +63,14 @@ def rows_of(frame):
     return [tuple(row) for row in frame[COLUMNS].itertuples(index=False, name=None)]
 
 
+def by_r(corpus, what, path):
+    """What R finds in an export, as JSON Lines of its own."""
+    answer = corpus.folder / f"{what}.r.jsonl"
+    subprocess.run(["Rscript", "--vanilla", HERE / "readers.R", what, path, answer], check=True)
+    with open(answer, encoding="utf-8", newline="\n") as file:
+        return [tuple(json.loads(line)) for line in file.read().split("\n")[:-1]]
+
+
 def read_csv(corpus):
     path = corpus.export("csv")
     with open(path, encoding="utf-8", newline="") as file:
@@ -67,7 +86,10 @@ def read_csv(corpus):
         f"new_line = '\\n', nullstr = '\\N\\N', columns = {TYPES})"
     )
     same(frame.fetchall(), corpus.rows, "csv, DuckDB")
-    return "Python csv, pandas, polars, DuckDB"
+    # R makes a line feed of any line end inside quotes; TSV, which escapes them, has them whole.
+    plain_ends = [(re.sub("\r\n?", "\n", d), t, k, c) for d, t, k, c in corpus.rows]
+    same(by_r(corpus, "csv", path), plain_ends, "csv, R")
+    return "Python csv, pandas, polars, DuckDB, R"
 
 
 def read_tsv(corpus):
@@ -95,7 +117,9 @@ def read_tsv(corpus):
         [(unescape(d), unescape(t), unescape(k), c) for d, t, k, c in found], corpus.rows,
         "tsv, DuckDB",
     )
-    return "pandas, polars, DuckDB"
+    found = [(unescape(d), unescape(t), unescape(k), c) for d, t, k, c in by_r(corpus, "tsv", path)]
+    same(found, corpus.rows, "tsv, R")
+    return "pandas, polars, DuckDB, R"
 
 
 def read_jsonl(corpus):
@@ -106,12 +130,10 @@ def read_jsonl(corpus):
     frame = pandas.read_json(path, lines=True, dtype=False)
     same(rows_of(frame), corpus.rows, "jsonl, pandas")
     same(polars.read_ndjson(path).select(COLUMNS).rows(), corpus.rows, "jsonl, polars")
-    # The one-liner of the documentation.
+    # The line of README.md, as it stands there.
     parquet = corpus.folder / "terms.parquet"
-    duckdb.sql(
-        f"COPY (SELECT * FROM read_json('{path}', format = 'newline_delimited', columns = {TYPES})) "
-        f"TO '{parquet}' (FORMAT parquet)"
-    )
+    line = next(line for line in text_of(Path("README.md")).split("\n") if line.startswith("COPY "))
+    duckdb.sql(line.replace("terms.jsonl", str(path)).replace("terms.parquet", str(parquet)))
     same(duckdb.sql(f"SELECT * FROM '{parquet}'").fetchall(), corpus.rows, "parquet, DuckDB")
     frame = polars.read_parquet(parquet)
     assert frame.schema["count"] == polars.Int64, frame.schema
@@ -159,7 +181,38 @@ def read_sqlite(corpus):
             [(terms[0], count) for terms, (count, _) in corpus.ngrams.items() if len(terms) == 1],
             "sqlite, pandas",
         )
-    return f"sqlite3 {sqlite3.sqlite_version}, pandas"
+    same(by_r(corpus, "sqlite", path), [(d, k, c) for d, _, k, c in corpus.rows], "sqlite, R")
+    return f"sqlite3 {sqlite3.sqlite_version}, pandas, RSQLite, {by_datasette(corpus, path)}"
+
+
+def by_datasette(corpus, path):
+    """Datasette opens the database and answers a query over HTTP, on this machine alone."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    named = corpus.folder / "datasette.db"
+    shutil.copyfile(path, named)
+    server = subprocess.Popen(
+        [Path(sys.executable).with_name("datasette"), "serve", "--immutable", named, "--port", str(port),
+         "--setting", "max_returned_rows", "100000"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    try:
+        query = urlencode({"sql": "SELECT key, count, documents FROM terms", "_shape": "arrays"})
+        for _ in range(300):
+            try:
+                with urlopen(f"http://127.0.0.1:{port}/datasette.json?{query}", timeout=60) as answer:
+                    rows = json.load(answer)["rows"]
+                break
+            except (ConnectionError, URLError):
+                assert server.poll() is None, "datasette ended"
+                time.sleep(0.2)
+        expected = [(terms[0], *figures) for terms, figures in corpus.ngrams.items() if len(terms) == 1]
+        same(map(tuple, rows), expected, "sqlite, Datasette")
+    finally:
+        server.terminate()
+        server.wait()
+    return "Datasette over HTTP"
 
 
 def names_beside(corpus, path):
@@ -188,7 +241,9 @@ def read_matrixmarket(corpus):
     found = gensim.corpora.MmCorpus(str(path / "matrix.mtx"))
     cells = [(d, t, int(c)) for d, row in enumerate(found) for t, c in row]
     same(cells, expected_cells(corpus), "matrixmarket, gensim")
-    return "scipy, gensim"
+    cells = [(d - 1, t - 1, c) for d, t, c in by_r(corpus, "matrixmarket", path)]
+    same(cells, expected_cells(corpus), "matrixmarket, R")
+    return "scipy, gensim, R's Matrix"
 
 
 def read_svmlight(corpus):
@@ -257,7 +312,20 @@ def read_bulk(corpus):
         source = json.loads(source)
         rows += [(source["id"], term["term"], term["key"], term["count"]) for term in source["terms"]]
     same(rows, corpus.rows, "bulk, Python")
-    return "Python json (no server)"
+    same(by_opensearch(path), corpus.rows, "bulk, OpenSearch's client")
+    return "OpenSearch's client on a stand-in for the server (openmock)"
+
+
+@openmock.openmock
+def by_opensearch(path):
+    """What a search gives after the bulk lines were sent."""
+    client = opensearchpy.OpenSearch(hosts=["http://127.0.0.1:9200"])
+    answer = client.bulk(body=text_of(path), index="texts")
+    assert not answer["errors"], answer["items"][:3]
+    hits = client.search(index="texts", body={"query": {"match_all": {}}}, size=10000)["hits"]["hits"]
+    assert len(hits) == len(answer["items"])
+    sources = [hit["_source"] for hit in hits]
+    return [(s["id"], term["term"], term["key"], term["count"]) for s in sources for term in s["terms"]]
 
 
 def read_conllu(corpus):
@@ -328,7 +396,14 @@ def read_vrt(corpus):
         )
     assert sum(1 for _ in root.iter("g")) == glued, "vrt: other spaces"
     assert (glued > 0) == (corpus.name == "samples")
-    return "XML parser"
+    # Line by line, as cwb-encode reads: what is no tag is a token with the columns that were declared.
+    tags = [line for line in text_of(path).split("\n") if line.startswith("<doc ")]
+    found = [html.unescape(vrt.vrt.parse_tag(tag)[1]["id"]) for tag in tags]
+    # cwb-vrt strips what it reads.
+    assert found == [name.strip(" ") for name in with_text], "vrt, cwb-vrt: other documents"
+    lines = [line for line in text_of(path).split("\n") if line and not line.startswith("<")]
+    assert len(lines) == sum(map(len, expected)) and all(line.count("\t") == 2 for line in lines)
+    return "XML parser, cwb-vrt (CWB itself is not in Debian or PyPI)"
 
 
 def model_word(text):
@@ -346,7 +421,21 @@ def read_srilm(corpus):
         terms = tuple(map(model_word, terms))
         expected[terms] = expected.get(terms, 0) + count
     assert found == expected, "srilm: other counts"
-    return "by its rules (SRILM itself is not in Debian or PyPI)"
+    # IRSTLM takes counts of one size at a time.
+    again = {}
+    for size in range(1, 4):
+        given, read = (corpus.folder / f"srilm.{size}.{end}" for end in ("counts", "read"))
+        lines = [line for line in text_of(path).split("\n")[:-1] if line.count(" ") == size - 1]
+        given.write_bytes("".join(line + "\n" for line in lines).encode())
+        subprocess.run(
+            [IRSTLM, f"-i={given}", "-gooinp=y", f"-n={size}", f"-o={read}", "-gooout=y"],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
+        for line in text_of(read).split("\n")[:-1]:
+            text, count = line.rsplit("\t", 1)
+            again[tuple(text.split(" "))] = int(count)
+    assert again == expected, "srilm, IRSTLM: other counts"
+    return "IRSTLM (SRILM itself may not be given on)"
 
 
 def read_kenlm(corpus):

@@ -17,7 +17,8 @@ struct AnalysisArguments: ParsableArguments {
   ///     pages show lists alone.
   ///   - trim: leaves out what a command does not give.
   func run(
-    ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false, details: Int? = nil,
+    title: String, ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false,
+    details: Int? = nil,
     readsCounts: Bool = false, adjust: (inout AnalysisOptions) -> Void = { _ in },
     trim: @escaping @Sendable (inout [Keyword]) -> Void = { _ in }
   ) async throws {
@@ -35,7 +36,7 @@ struct AnalysisArguments: ParsableArguments {
           "\(counts.paths[0].shown): counts hold no documents; keywords (by tf-idf) and ngrams read them, "
             + "without measures, explanations and skips")
       }
-      return try run(on: counts, options: options, trim: trim)
+      return try run(on: counts, title: title, options: options, trim: trim)
     }
     let notes = try output.note(options.dictionary, isStrict: input.strict)
     let isPage = details != nil && format.format == .html
@@ -60,7 +61,8 @@ struct AnalysisArguments: ParsableArguments {
         explanations: try explain.outputs(for: result), detailed: pass.count, studies: studies
       ).write(to: &sink)
     } else {
-      try await write(result, notes: notes, studies: studies, record: record, trim: trim, to: &sink)
+      try await write(
+        result, title: title, notes: notes, studies: studies, record: record, trim: trim, to: &sink)
     }
     try sink.finish()
     if status != .fine { throw CommandFailure(status) }
@@ -68,12 +70,13 @@ struct AnalysisArguments: ParsableArguments {
 
   /// Writes documents, the whole, explanations, problems and the run, item by item.
   private func write(
-    _ result: CorpusResult, notes: [Problem], studies: [Int: DocumentStudy], record: RunRecord,
+    _ result: CorpusResult, title: String, notes: [Problem], studies: [Int: DocumentStudy], record: RunRecord,
     trim: @escaping @Sendable (inout [Keyword]) -> Void, to sink: inout OutputSink
   ) async throws {
     let measuresDispersion = record.options["dispersion"] != "none"
     var writer = format.format.writer(
-      for: explain.layout(measures: result.measuresNGrams).measuringDispersion(measuresDispersion),
+      for: explain.layout(title: title, measures: result.measuresNGrams).measuringDispersion(
+        measuresDispersion),
       style: output.style)
     let reference = studies.isEmpty ? KeynessReference() : result.keynessReference
     let rendering = DocumentRendering(count: result.documentCount) { index in
@@ -104,14 +107,14 @@ struct AnalysisArguments: ParsableArguments {
 
   /// Writes the whole of lists of counts.
   private func run(
-    on counts: CountedInput, options: AnalysisOptions, trim: (inout [Keyword]) -> Void
+    on counts: CountedInput, title: String, options: AnalysisOptions, trim: (inout [Keyword]) -> Void
   ) throws {
     var sink = try OutputSink(path: output.output)
     var corpus = try counts.read { merge, header in
       try CorpusSummary(&merge, header: header, options: options)
     }
     trim(&corpus.keywords)
-    var writer = format.format.writer(for: explain.layout(measures: false), style: output.style)
+    var writer = format.format.writer(for: explain.layout(title: title, measures: false), style: output.style)
     try writer.write(CorpusOutput(summary: corpus, standsAlone: true), to: &sink)
     try writer.write(RunOutput(record: RunRecord(options: options)), to: &sink)
     try writer.end(to: &sink)

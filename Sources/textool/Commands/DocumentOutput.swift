@@ -40,7 +40,9 @@ struct DocumentOutput: OutputItem {
       report.title.map { [$0] } ?? [], nature, size, report.diversity.map(DiversityFacts.of) ?? [],
     ]
     return [
-      Section(heading: report.id, facts: facts, tables: terms.tables + trimmedTables, pictures: pictures)
+      Section(
+        heading: report.id, direction: report.direction == "rtl" ? .rightToLeft : .leftToRight, facts: facts,
+        tables: terms.tables + trimmedTables, pictures: pictures)
     ]
   }
 

@@ -9,8 +9,9 @@ struct ExplainArguments: ParsableArguments {
   var explain: [String] = []
 
   /// The shape of a report, with explanations where they are asked for.
-  func layout(measures: Bool) -> OutputLayout {
+  func layout(title: String, measures: Bool) -> OutputLayout {
     var layout = OutputLayout.report
+    layout.title = title
     if measures { layout.columns += TermTables.measureColumns }
     if !explain.isEmpty { layout.places.insert(.explain, at: 2) }
     return layout

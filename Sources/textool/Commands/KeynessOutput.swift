@@ -64,7 +64,7 @@ struct KeynessOutput: OutputItem {
     }
     columns += [
       Table.Column(name: "p_adjusted", heading: "p"),
-      Table.Column(name: "log_ratio", heading: "Log Ratio", kind: .real, decimals: 2),
+      Table.Column(name: "log_ratio", heading: "Log Ratio", kind: .real, decimals: 2, showsBar: true),
       Table.Column(name: "interval", heading: style.level),
     ]
     if hasDocuments {
@@ -142,7 +142,8 @@ extension OutputLayout {
       Table.Column(name: "p_adjusted", heading: "p adjusted", kind: .real),
       Table.Column(name: "log_ratio_low", heading: "Log Ratio low", kind: .real),
       Table.Column(name: "log_ratio_high", heading: "Log Ratio high", kind: .real),
-    ] + KeynessMeasures.all.map { Table.Column(name: $0.id, heading: $0.name, kind: .real) })
+    ] + KeynessMeasures.all.map { Table.Column(name: $0.id, heading: $0.name, kind: .real) },
+    title: "Keyness")
 }
 
 extension OutputPlace {

@@ -26,6 +26,6 @@ struct KeywordsCommand: AsyncParsableCommand {
   @OptionGroup var analysis: AnalysisArguments
 
   func run() async throws {
-    try await analysis.run(ngramSizes: [], readsCounts: true, adjust: keywords.apply)
+    try await analysis.run(title: "Keywords", ngramSizes: [], readsCounts: true, adjust: keywords.apply)
   }
 }

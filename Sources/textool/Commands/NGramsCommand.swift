@@ -54,7 +54,7 @@ struct NGramsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await analysis.run(
-      ngramSizes: sizes.sizes, stopWords: .none, readsCounts: true,
+      title: "N-grams", ngramSizes: sizes.sizes, stopWords: .none, readsCounts: true,
       adjust: { options in
         if skip > 0 { options.cooccurrence = .skipping(skip) }
         options.minimumNGramCount = minCount

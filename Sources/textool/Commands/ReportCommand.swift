@@ -47,7 +47,9 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await analysis.run(ngramSizes: sizes.sizes, listsTrimmed: listTrimmed, details: details) { options in
+    try await analysis.run(
+      title: OutputLayout.report.title, ngramSizes: sizes.sizes, listsTrimmed: listTrimmed, details: details
+    ) { options in
       keywords.apply(to: &options)
       options.measuresDiversity = diversity
     }

@@ -18,6 +18,17 @@ extension HTMLBuilder {
     element("bdi", attributes: attributes) { $0.text(text) }
   }
 
+  /// A path, which a narrow screen breaks after a slash rather than in a name.
+  mutating func path(_ path: String) {
+    let direction = TextDirection(ofMost: path)
+    guard direction == .leftToRight else { return isolated(path) }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      text(String(part) + (index < parts.count - 1 ? "/" : ""))
+      if index < parts.count - 1 { literal("<wbr>") }
+    }
+  }
+
   /// A line of short facts.
   mutating func facts(_ facts: [String]) {
     guard !facts.isEmpty else { return }
@@ -36,6 +47,9 @@ extension HTMLBuilder {
       case 3: "h3"
       default: "h4"
       }
-    element(name, attributes: attributes) { $0.isolated(text, language: language) }
+    element(name, attributes: attributes) { html in
+      // Headings of documents are their paths.
+      if language == nil { html.path(text) } else { html.isolated(text, language: language) }
+    }
   }
 }

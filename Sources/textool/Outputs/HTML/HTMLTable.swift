@@ -27,13 +27,13 @@ struct HTMLTable {
           }
         }
       }
-      let largest = table.columns.indices.map(largest)
+      let extents = table.columns.indices.map(extent)
       let widths = table.columns.indices.map(figureWidth)
       html.element("tbody") { body in
         for cells in table.rows {
           body.element("tr") { row in
             for (index, cell) in cells.enumerated() {
-              write(cell, in: index, largest: largest[index], width: widths[index], to: &row)
+              write(cell, in: index, extent: extents[index], width: widths[index], to: &row)
             }
           }
           body.newline()
@@ -51,9 +51,11 @@ struct HTMLTable {
     ].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The largest value of a column that shows bars.
-  private func largest(_ index: Int) -> Double {
-    table.columns[index].showsBar ? table.rows.compactMap { $0[index].number }.max() ?? 0 : 0
+  /// The least and the largest value of a column that shows bars, or 0 where all are on one side of it.
+  private func extent(_ index: Int) -> ClosedRange<Double> {
+    guard table.columns[index].showsBar else { return 0...0 }
+    let values = table.rows.compactMap { $0[index].number }
+    return min(0, values.min() ?? 0)...max(0, values.max() ?? 0)
   }
 
   /// The characters of the longest number beside a bar, as far as the style sheet knows them.
@@ -64,7 +66,7 @@ struct HTMLTable {
   }
 
   private func write(
-    _ cell: Table.Cell, in index: Int, largest: Double, width: Int, to row: inout HTMLBuilder
+    _ cell: Table.Cell, in index: Int, extent: ClosedRange<Double>, width: Int, to row: inout HTMLBuilder
   ) {
     let column = table.columns[index]
     let content: (inout HTMLBuilder) -> Void = { html in
@@ -72,7 +74,7 @@ struct HTMLTable {
         return show(cell, in: column, isFirst: index == 0, &html)
       }
       html.element("span", ("class", "amount")) { amount in
-        Bar(share: largest > 0 ? value / largest : 0, direction: direction).write(to: &amount)
+        Bar(value: value, extent: extent, direction: direction).write(to: &amount)
         // Numbers of one width leave bars of one scale.
         amount.element("span", ("class", "figure w\(width)")) { show(cell, in: column, isFirst: false, &$0) }
       }

@@ -55,7 +55,10 @@ extension HTMLBuilder {
     }
     for table in section.tables {
       let caption = [section.heading, table.columns.first?.heading].compactMap(\.self).joined(separator: ": ")
-      scrolling(caption) { HTMLTable(table: table, caption: caption, isSortable: true).write(to: &$0) }
+      scrolling(caption) {
+        HTMLTable(table: table, caption: caption, direction: section.direction, isSortable: true).write(
+          to: &$0)
+      }
     }
     for note in section.notes { element("p", ("class", "note")) { $0.isolated(note) } }
   }

@@ -63,11 +63,25 @@ import TextKitLite
 
   @Test func barsGrowFromTheSideThatTextBeginsAt() {
     func bar(_ direction: TextDirection) -> String {
-      markup { Bar(share: 0.25, direction: direction).write(to: &$0) }
+      markup { Bar(value: 0.25, extent: 0...1, direction: direction).write(to: &$0) }
     }
     #expect(bar(.leftToRight).contains("<rect x=\"0\" width=\"25\""))
     #expect(bar(.rightToLeft).contains("<rect x=\"75\" width=\"25\""))
-    #expect(markup { Bar(share: .nan, direction: .leftToRight).write(to: &$0) }.contains("width=\"0\""))
+    #expect(
+      markup { Bar(value: .nan, extent: 0...1, direction: .leftToRight).write(to: &$0) }.contains(
+        "width=\"0\""))
+  }
+
+  @Test(arguments: [
+    (3.0, TextDirection.leftToRight, "M25 0v8", "<rect x=\"25\" width=\"75\""),
+    (-1, .leftToRight, "M25 0v8", "<rect class=\"less\" x=\"0\" width=\"25\""),
+    (3, .rightToLeft, "M75 0v8", "<rect x=\"0\" width=\"75\""),
+    (-1, .rightToLeft, "M75 0v8", "<rect class=\"less\" x=\"75\" width=\"25\""),
+  ])
+  func barsBelowZeroGrowToTheOtherSide(value: Double, direction: TextDirection, zero: String, rect: String) {
+    let bar = markup { Bar(value: value, extent: -1...3, direction: direction).write(to: &$0) }
+    #expect(bar.contains(zero))
+    #expect(bar.contains(rect))
   }
 
   @Test(arguments: [

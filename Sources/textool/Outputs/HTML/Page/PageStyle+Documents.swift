@@ -63,7 +63,7 @@ extension PageStyle {
       :root {
         color-scheme: light;
         --paper: #ffffff; --raised: #f6f7f9; --ink: #000000; --soft: #4a515b; --rule: #d9dde2; --edge: #a9b1bb;
-        --accent: #1f5fa6; --bar: #7ba7d7; --curve: #1f5fa6; --node: #fdf0c4; --number: #e3eefa; --name: #efe7f8;
+        --accent: #1f5fa6; --bar: #7ba7d7; --less: #d7a15f; --curve: #1f5fa6; --node: #fdf0c4; --number: #e3eefa; --name: #efe7f8;
         --even: #e3eefa; --odd: #fbe8d8;
       }
       @page { margin: 16mm 14mm; }

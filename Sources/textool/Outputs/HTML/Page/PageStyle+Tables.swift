@@ -26,8 +26,11 @@ extension PageStyle {
     .w10 { min-width: 10ch; }
     .w11 { min-width: 11ch; }
     .w12 { min-width: 12ch; }
-    svg.bar { flex: 1 1 4rem; height: 0.5rem; min-width: 3rem; }
+    svg.bar { flex: 1 1 4rem; height: 0.5rem; width: 3rem; min-width: 3rem; }
     svg.bar rect { fill: var(--bar); }
+    svg.bar rect.less { fill: var(--less); }
+    svg.bar path { stroke: var(--soft); vector-effect: non-scaling-stroke; }
+    .pair td.bar { min-width: 6.75rem; }
     thead th button {
       all: unset; box-sizing: border-box; cursor: pointer; color: inherit; font: inherit; text-align: inherit;
     }

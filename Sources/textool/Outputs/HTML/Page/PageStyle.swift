@@ -11,13 +11,13 @@ enum PageStyle {
     :root {
       color-scheme: light dark;
       --paper: #ffffff; --raised: #f6f7f9; --ink: #1a1d21; --soft: #5a626e; --rule: #e3e6ea; --edge: #c9cfd7;
-      --accent: #1f5fa6; --bar: #7ba7d7; --curve: #1f5fa6; --node: #fdf0c4; --number: #e3eefa; --name: #efe7f8;
+      --accent: #1f5fa6; --bar: #7ba7d7; --less: #d7a15f; --curve: #1f5fa6; --node: #fdf0c4; --number: #e3eefa; --name: #efe7f8;
       --even: #e3eefa; --odd: #fbe8d8;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #14171b; --raised: #1c2026; --ink: #e7e9ec; --soft: #a5aeba; --rule: #2b313a; --edge: #444d59;
-        --accent: #8fbcf0; --bar: #456f9e; --curve: #8fbcf0; --node: #4c4011; --number: #1f3450; --name: #3a2c50;
+        --accent: #8fbcf0; --bar: #456f9e; --less: #96652b; --curve: #8fbcf0; --node: #4c4011; --number: #1f3450; --name: #3a2c50;
         --even: #1f3450; --odd: #4d3018;
       }
     }

@@ -38,7 +38,10 @@ struct DocumentArticle {
       } else if report.tokens > 0 {
         html.element(
           "p", ("class", "left-out"),
-          text: "This document could not be read a second time; its text is not shown.")
+          text:
+            "This document could not be read a second time, so its text is not shown: what comes from a pipe is "
+            + "kept up to \(KeepingReader.lengthLimit >> 20) MiB, and a file must stay as it was. Name the file itself."
+        )
       }
       TrimmedSection(report: report).write(to: &html)
     }
@@ -47,7 +50,7 @@ struct DocumentArticle {
   private func writeHeader(to html: inout HTMLBuilder) {
     let output = DocumentOutput(report: view.report)
     html.element("header") { header in
-      header.element("h2", ("id", Self.id(view.index) + "h")) { $0.isolated(view.report.id) }
+      header.element("h2", ("id", Self.id(view.index) + "h")) { $0.path(view.report.id) }
       if !isAlone {
         header.element("a", ("class", "back"), ("href", "#documents"), text: "All documents")
       }

@@ -76,7 +76,9 @@ struct DocumentListSection {
       row.element("td", ("class", "text secondary"), text: report.language)
       row.element("td", ("class", "number bar")) { cell in
         cell.element("span", ("class", "amount")) { amount in
-          Bar(share: largest > 0 ? Double(report.tokens) / largest : 0, direction: .leftToRight).write(
+          Bar(
+            value: largest > 0 ? Double(report.tokens) / largest : 0, extent: 0...1, direction: .leftToRight
+          ).write(
             to: &amount)
           let width = GroupedNumber.text(Int(largest)).count
           amount.element(
