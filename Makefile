@@ -81,9 +81,10 @@ check-build: ## build everything with warnings as errors
 	@Scripts/setup.sh build
 	$(swift) build --build-tests
 
-check-docs: ## build the documentation with warnings as errors
-	@Scripts/setup.sh build
+check-docs: ## build the documentation with warnings as errors; every public symbol has some
+	@Scripts/setup.sh build test
 	$(swift) package --disable-sandbox generate-documentation --target TextKitLite --warnings-as-errors
+	Scripts/check-documented.py .build/*/extracted-symbols/*/TextKitLite/TextKitLite.symbols.json
 
 # UTF-8 text to measure on, a file a language: BENCH_TEXT='zh.txt fr.txt'. Without it, that of Corpora, repeated.
 BENCH_TEXT ?= $(shell Scripts/bench-text.sh)

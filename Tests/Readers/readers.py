@@ -36,6 +36,7 @@ import vrt.vrt
 import hostile
 from truth import Corpus, unescape
 
+VERSIONS = ["textool", "icu", "unicode", "cldr"]
 COLUMNS = ["document", "term", "key", "count"]
 # Not in every Debian by default: Scripts/debian-packages.txt names them.
 IRSTLM = "/usr/lib/irstlm/bin/ngt"
@@ -173,6 +174,7 @@ def read_sqlite(corpus):
         )
         run = dict(database.execute("SELECT name, value FROM run"))
         assert run["format"] == "sqlite" and run["input.sha256"] == corpus.input_hash, run
+        assert all(run[name] for name in VERSIONS) and run["option.segmenter"], run
         plan = database.execute("EXPLAIN QUERY PLAN SELECT * FROM counts WHERE term = 1").fetchall()
         assert "counts_term" in plan[0][3], plan
         frame = pandas.read_sql("SELECT key, sum(count) AS count FROM term_counts GROUP BY key", database)
@@ -509,6 +511,7 @@ def main():
                 if form != "sqlite":
                     record = corpus.record(corpus.folder / form)
                     assert record["input"]["sha256"] == corpus.input_hash, record["input"]
+                    assert all(record[name] for name in VERSIONS) and record["options"]["segmenter"], record
                     assert record["documents"] == len(corpus.documents) and record["format"] == form, record
                 print(f"ok      {corpus.name:8} {form:13} {time.monotonic() - began:5.1f} s  {answer}", flush=True)
             except Exception as error:  # a reader may fail in any way of its own

@@ -9,7 +9,9 @@ public protocol CorpusSource: Sendable {
 
 /// What a source yields.
 public enum CorpusItem: Sendable {
+  /// A document to be read.
   case document(any DocumentReader)
+  /// What could not be opened, or is none; it is noted, and the rest goes on.
   case problem(Problem)
 }
 

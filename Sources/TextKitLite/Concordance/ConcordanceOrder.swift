@@ -5,9 +5,17 @@
 public struct ConcordanceOrder: Sendable, Equatable {
   /// A key of the order.
   public enum Key: Sendable, Equatable {
-    case position, match, left, right
-    /// A word before or after, from 1.
+    /// The order of the documents, and of the text in them.
+    case position
+    /// What was found.
+    case match
+    /// The words before, from the nearest on.
+    case left
+    /// The words after, from the nearest on.
+    case right
+    /// A word before, from 1.
     case leftWord(Int)
+    /// A word after, from 1.
     case rightWord(Int)
 
     /// The name that ``ConcordanceOrder/init(name:)`` takes.

@@ -19,7 +19,9 @@ public struct Collocation: Sendable {
 
   /// What was counted of two words, or of more.
   public enum Counts: Sendable, Hashable {
+    /// Two words: how often each stood with and without the other.
     case pair(ContingencyTable)
+    /// Three words or more: how often each stood in its place, and all in theirs.
     case sequence(SequenceCounts)
   }
 

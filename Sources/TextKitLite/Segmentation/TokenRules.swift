@@ -13,7 +13,10 @@ public struct TokenRules: Sendable, Hashable {
 
   /// What becomes of `state-of-the-art`.
   public enum Hyphens: String, Sendable, CaseIterable {
-    case keep, split
+    /// It is one token.
+    case keep
+    /// It is a token a part.
+    case split
   }
 
   /// Rich or plain.

@@ -21,7 +21,14 @@ internal import Synchronization
 public final class TextTokenizer: Sendable {
   /// What a token is.
   public enum Unit: String, Sendable, CaseIterable {
-    case word, sentence, paragraph, document
+    /// Words; what is none, such as punctuation, is left out.
+    case word
+    /// Sentences, each with the white space that follows it.
+    case sentence
+    /// Lines, without their ends.
+    case paragraph
+    /// The whole string.
+    case document
   }
 
   /// What is known of a token beside its range.

@@ -17,7 +17,9 @@ public struct BidiParagraph: Sendable, Hashable {
     case automatic
     /// From the first strong letter; right to left where there is none.
     case automaticElseRightToLeft = "automatic-else-rtl"
+    /// Left to right, whatever the letters.
     case leftToRight = "ltr"
+    /// Right to left, whatever the letters.
     case rightToLeft = "rtl"
   }
 

@@ -5,7 +5,9 @@
 /// TextDirection(ofMost: "12:30")               // leftToRight
 /// ```
 public enum TextDirection: String, Sendable, Hashable, CaseIterable {
+  /// As Latin and Chinese are read.
   case leftToRight = "ltr"
+  /// As Arabic and Hebrew are read.
   case rightToLeft = "rtl"
 
   /// The direction of most of a text's strong letters, not of the first one: a headline may begin with a name

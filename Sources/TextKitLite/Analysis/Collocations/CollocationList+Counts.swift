@@ -5,8 +5,11 @@ extension CollocationList {
   /// surfaces, so that words are shown as they are counted. O(rows); memory for each of the size that is asked for.
   ///
   /// - Parameters:
+  ///   - merge: the rows of the lists, which are read to their end.
+  ///   - header: what the lists say of themselves.
   ///   - size: words in a sequence, from 2.
   ///   - analysis: which words are stop words, and how a node is folded.
+  ///   - options: which rows are listed, and in which order.
   public init(
     _ merge: inout CountListMerge, header: CountHeader, size: Int, analysis: AnalysisOptions,
     options: CollocationOptions

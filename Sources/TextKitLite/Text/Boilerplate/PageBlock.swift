@@ -10,11 +10,19 @@ public struct PageBlock: Sendable {
   public enum Kind: Sendable, Hashable {
     /// 1 is the highest.
     case heading(level: Int)
-    case paragraph, listItem, tableCell, other
+    /// Running text: `<p>`, a paragraph of Markdown.
+    case paragraph
+    /// An item of a list, with its own text alone.
+    case listItem
+    /// A cell of a table.
+    case tableCell
+    /// Anything else with text in it.
+    case other
   }
 
   /// The part of a page that a block stands in, as far as the markup says so.
   public enum Region: Sendable, Hashable {
+    /// No part that the markup names.
     case none
     /// `<nav>`, `role=navigation`, `role=search`.
     case navigation
