@@ -65,12 +65,12 @@ struct KeynessOutput: OutputItem {
     columns += [
       Table.Column(name: "p_adjusted", heading: "p"),
       Table.Column(name: "log_ratio", heading: "Log Ratio", kind: .real, decimals: 2, showsBar: true),
-      Table.Column(name: "interval", heading: style.level),
+      Table.Column(name: "interval", heading: style.level, isSecondary: true),
     ]
     if hasDocuments {
       columns += [
-        Table.Column(name: "documents", heading: "docs"),
-        Table.Column(name: "target_dp", heading: "DP", kind: .real, decimals: 2),
+        Table.Column(name: "documents", heading: "docs", isSecondary: true),
+        Table.Column(name: "target_dp", heading: "DP", kind: .real, decimals: 2, isSecondary: true),
       ]
     }
     return Table(columns: columns, rows: table.map { cells($0, isShownAnyway, hasDocuments) })

@@ -8,7 +8,7 @@ extension PageStyle {
     thead th { color: var(--soft); font-size: 0.8125rem; border-bottom: 1px solid var(--edge); vertical-align: bottom; }
     tbody tr + tr > * { border-top: 1px solid var(--rule); }
     tbody th { font-size: 0.9375rem; overflow-wrap: anywhere; min-width: 5.5rem; }
-    td.text { overflow-wrap: anywhere; }
+    td.text { overflow-wrap: anywhere; min-width: 3.5rem; }
     .text.end { text-align: end; }
     .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
     td.bar { min-width: 9rem; }
