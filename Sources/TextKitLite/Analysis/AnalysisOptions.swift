@@ -3,7 +3,7 @@ public struct AnalysisOptions: Sendable {
   /// The language of all documents as BCP 47; `nil` to identify each one's.
   public var language: String?
   /// What cuts text into words.
-  public var engine = SegmentationEngine.lexicon
+  public var engine = SegmentationEngine.standard
   /// The user's words, laid over the engine's.
   public var dictionary: UserDictionary?
   /// The model, for the engine of that name; `nil` for the one that is shipped.

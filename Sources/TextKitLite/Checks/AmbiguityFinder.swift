@@ -11,8 +11,10 @@
 /// finder.ambiguities()[0].words  // ["南京市", "市长", "长江"]
 /// ```
 ///
-/// Linear in the text; keeps the strings, not the text.
-public struct AmbiguityFinder: Sendable {
+/// The user's words count as words of the lexicon, and what the user never wants, or splits, does not.
+///
+/// Linear in the text; keeps the strings, not the text. One finder serves one thread.
+public struct AmbiguityFinder {
   /// The two kinds.
   public enum Kind: String, Sendable, CaseIterable {
     /// 交集型.
@@ -30,19 +32,9 @@ public struct AmbiguityFinder: Sendable {
     /// The lexicon's words in it: those that cross, or the word and its parts.
     public var words: [String]
     /// The ways in which the text cuts it, the most frequent first; a word that goes on outside is cut off here.
-    public var ways: [Way]
+    public var ways: [SegmentationWay]
     /// How often it occurs.
     public var count: Int { ways.reduce(0) { $0 + $1.count } }
-  }
-
-  /// One way to cut a string.
-  public struct Way: Sendable {
-    /// The words.
-    public var words: [String]
-    /// How often.
-    public var count: Int
-    /// The first of its places.
-    public var examples: [TextOccurrence]
   }
 
   private struct Found: Sendable {
@@ -54,16 +46,15 @@ public struct AmbiguityFinder: Sendable {
   public var exampleLimit = 3
   /// How many characters of context a place has on either side.
   public var contextLength = 10
-  private let trie: WordTrie
+  private var words: LineWords
   private var crossings: [String: Found] = [:]
   /// Words of the lexicon that some place cuts, and how often each occurs whole.
   private var combinations: [String: Found] = [:]
   private var wholes: [String: (count: Int, examples: FirstOccurrences)] = [:]
-  private static let longestWord = 20
 
   /// An empty text; an error where ICU's dictionary cannot be read.
-  public init() throws(TextError) {
-    trie = try CJDictionary.shared.get().trie
+  public init(dictionary: UserDictionary? = nil) throws(TextError) {
+    words = try LineWords(dictionary: dictionary)
   }
 
   /// Adds a line of the text.
@@ -71,21 +62,17 @@ public struct AmbiguityFinder: Sendable {
   /// - Parameters:
   ///   - line: the line.
   ///   - breaksAtSpaces: whether its white space was there before it was cut, so that no word goes across.
-  public mutating func add(_ line: SegmentedLine, breaksAtSpaces: Bool) {
+  public mutating func add(_ line: SegmentedLine, breaksAtSpaces: Bool) throws(TextError) {
     let scalars = LineScalars(line, breaksAtSpaces: breaksAtSpaces)
+    try words.read(scalars, of: line)
     // Words of two characters or more that are inside no other word, by start: their ends rise too.
     var chain: Range<Int>?
     var chainWords: [Range<Int>] = []
     var last = 0
     for start in scalars.units.indices where scalars.units[start] != 0 {
-      var longest = 0
-      trie.forEachWord(in: scalars.units, from: start, limit: Self.longestWord) { length, _ in
-        longest = length
-      }
-      trie.forEachWord(in: scalars.units, from: start, limit: Self.longestWord) { length, _ in
-        if length > 1 { noteCombination(start..<start + length, of: line, scalars) }
-      }
-      guard longest > 1, start + longest > last else { continue }
+      let lengths = words.lengths(at: start)
+      for length in lengths where length > 1 { noteCombination(start..<start + length, of: line, scalars) }
+      guard let longest = lengths.last, longest > 1, start + longest > last else { continue }
       last = start + longest
       if let open = chain, start < open.upperBound {
         chain = open.lowerBound..<last
@@ -121,15 +108,13 @@ public struct AmbiguityFinder: Sendable {
 
   private static func ambiguity(_ kind: Kind, _ text: String, _ found: Found) -> Ambiguity {
     let ways = found.ways.map { key, way in
-      Way(words: key.split(separator: " ").map(String.init), count: way.count, examples: way.examples.list)
+      SegmentationWay(
+        words: key.split(separator: " ").map(String.init), count: way.count, examples: way.examples.list)
     }
     return Ambiguity(
       kind: kind, text: text, words: found.words,
       ways: ways.sorted {
-        $0.count != $1.count
-          ? $0.count > $1.count
-          : $0.words.joined(separator: " ").utf8.lexicographicallyPrecedes(
-            $1.words.joined(separator: " ").utf8)
+        $0.count != $1.count ? $0.count > $1.count : SegmentationWay.comesFirst($0, $1)
       })
   }
 
@@ -161,20 +146,12 @@ public struct AmbiguityFinder: Sendable {
     }
     let places = [range.lowerBound] + cuts + [range.upperBound]
     let parts = zip(places, places.dropFirst()).map { $0..<$1 }
-    guard parts.allSatisfy({ isWord($0, scalars) }) else { return }
+    guard parts.allSatisfy({ words.lengths(at: $0.lowerBound).contains($0.count) }) else { return }
     let way = scalars.words(in: range, of: line)
     if combinations[text] == nil {
       combinations[text] = Found(words: [text] + parts.map { scalars.text(of: $0, in: line) })
     }
     combinations[text]?.ways[way, default: (0, FirstOccurrences())].count += 1
     combinations[text]?.ways[way]?.examples.note(bytes, of: line, context: contextLength, limit: exampleLimit)
-  }
-
-  private func isWord(_ range: Range<Int>, _ scalars: LineScalars) -> Bool {
-    var found = false
-    trie.forEachWord(in: scalars.units, from: range.lowerBound, limit: range.count) { length, _ in
-      found = found || length == range.count
-    }
-    return found
   }
 }

@@ -17,20 +17,10 @@ public struct ConsistencyChecker: Sendable {
     /// The string.
     public var text: String
     /// The ways, the rarest first.
-    public var ways: [Way]
+    public var ways: [SegmentationWay]
 
     /// How often the string occurs as words.
     public var count: Int { ways.reduce(0) { $0 + $1.count } }
-  }
-
-  /// One way to cut a string.
-  public struct Way: Sendable, Hashable {
-    /// The words.
-    public var words: [String]
-    /// How often.
-    public var count: Int
-    /// The first of its places.
-    public var examples: [TextOccurrence]
   }
 
   /// How many places each way keeps.

@@ -37,6 +37,30 @@ struct LineScalars {
   /// Some scalars as bytes of the line's text.
   func bytes(of range: Range<Int>) -> Range<Int> { offsets[range.lowerBound]..<offsets[range.upperBound] }
 
+  /// The scalars of some bytes of the line's text; `nil` where those do not begin and end with scalars, or hold white space.
+  func range(of bytes: Range<Int>) -> Range<Int>? {
+    // Of a scalar and the gap before it, which have the same offset, the scalar starts a word and the gap ends one.
+    guard let start = place(of: bytes.lowerBound, isStart: true),
+      let end = place(of: bytes.upperBound, isStart: false), start < end,
+      !units[start..<end].contains(0)
+    else { return nil }
+    return start..<end
+  }
+
+  private func place(of offset: Int, isStart: Bool) -> Int? {
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset || isStart && offsets[middle] == offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let place = isStart ? low - 1 : low
+    return offsets.indices.contains(place) && offsets[place] == offset ? place : nil
+  }
+
   /// Some scalars as text.
   func text(of range: Range<Int>, in line: SegmentedLine) -> String {
     String(decoding: line.text[bytes(of: range)], as: UTF8.self)

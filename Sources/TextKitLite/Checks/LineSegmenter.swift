@@ -14,10 +14,11 @@ public final class LineSegmenter {
 
   /// A segmenter. Plain rules leave words as the engine cuts them.
   public init(
-    engine: SegmentationEngine, rules: TokenRules = .plain, language: String = "zh",
-    dictionary: UserDictionary? = nil
+    engine: SegmentationEngine, model: SegmentationModel? = nil, rules: TokenRules = .plain,
+    language: String = "zh", dictionary: UserDictionary? = nil
   ) throws(TextError) {
-    tokenizer = try Tokenizer(language: language, rules: rules, engine: engine, dictionary: dictionary)
+    tokenizer = try Tokenizer(
+      language: language, rules: rules, engine: engine, model: model, dictionary: dictionary)
   }
 
   /// A line of plain text, cut into words.

@@ -7,7 +7,8 @@
 /// ```
 ///
 /// The lattice is that of ICU's dictionary with the user's words in it. The engines `icu` and `lexicon` take its cheapest
-/// way. One explainer serves one thread.
+/// way; of `model` and `blend` the explanation has the tags as well, with what each would cost. One explainer serves one
+/// thread.
 public final class SegmentationExplainer {
   private let language: String
   private let dictionary: UserDictionary
@@ -18,14 +19,16 @@ public final class SegmentationExplainer {
 
   /// An explainer of an engine with a user's words.
   public init(
-    engine: SegmentationEngine = .lexicon, language: String = "zh", dictionary: UserDictionary? = nil
+    engine: SegmentationEngine = .lexicon, model: SegmentationModel? = nil, language: String = "zh",
+    dictionary: UserDictionary? = nil
   ) throws(TextError) {
     self.language = language
     let words: UserDictionary
     if let dictionary { words = dictionary } else { words = try UserDictionary([DictionaryEntry]()) }
     self.dictionary = words
-    self.engine = try Segmenter(unit: .word, language: language, engine: engine)
-    segmenter = try Segmenter(unit: .word, language: language, engine: engine, dictionary: words)
+    self.engine = try Segmenter(unit: .word, language: language, engine: engine, model: model)
+    segmenter = try Segmenter(
+      unit: .word, language: language, engine: engine, model: model, dictionary: words)
     overlay = try DictionaryOverlay(
       dictionary: words, language: language, keepsSegments: self.engine.engine.keepsSegments)
   }
@@ -45,7 +48,12 @@ public final class SegmentationExplainer {
     let total = Int(rest.first ?? 0)
     var candidates: [SegmentationExplanation.Candidate] = []
     for start in 0..<lattice.graph.atomCount {
-      for arc in lattice.graph.arcs(at: start).sorted(by: { $0.end < $1.end }) {
+      let arcs = lattice.graph.arcs(at: start).sorted { $0.end < $1.end }
+      for arc in arcs {
+        // The engine's word, where a dictionary has it too, is shown once.
+        if arc.kind == .segment, arcs.contains(where: { $0.end == arc.end && $0.kind != .segment }) {
+          continue
+        }
         let range = lattice.atoms.offsets[start]..<lattice.atoms.offsets[Int(arc.end)]
         if isWhiteSpace(range, of: text.span) { continue }
         let before = lattice.graph.costs[start]
@@ -64,7 +72,12 @@ public final class SegmentationExplainer {
     var needs: [SegmentationExplanation.Need] = []
     for word in asked { needs.append(try need(of: word, in: text, base: base, chosen: chosen)) }
     return SegmentationExplanation(
-      document: document, line: line, words: words, cost: total, candidates: candidates, needs: needs)
+      document: document, line: line, words: words, cost: total, candidates: candidates, needs: needs,
+      tags: try segmenter.tags(of: text.span).map { atom in
+        SegmentationExplanation.TagChoice(
+          text: String(decoding: text[atom.range], as: UTF8.self), range: atom.range,
+          margins: (0..<4).map { atom.margins[$0] < 0 ? nil : Int(atom.margins[$0]) })
+      })
   }
 
   /// Tries a word at falling costs.

@@ -53,6 +53,25 @@ public struct SegmentationExplanation: Sendable {
     public var cost: Int?
   }
 
+  /// What a model weighs for an atom: a character, or a run of letters or digits.
+  public struct TagChoice: Sendable, Hashable {
+    /// The atom.
+    public var text: String
+    /// Its bytes in the line.
+    public var range: Range<Int>
+    /// By how much the best row of tags for the line loses where the atom has this tag, in the order of
+    /// ``SegmentationExplanation/tagNames``: 0 for the tag that it has; `nil` where the tag cannot be.
+    public var margins: [Int?]
+
+    /// The tag that it has.
+    public var tag: String {
+      margins.firstIndex(of: 0).map { SegmentationExplanation.tagNames[$0] } ?? ""
+    }
+  }
+
+  /// Begin, middle and end of a word, and a word by itself.
+  public static let tagNames = ["B", "M", "E", "S"]
+
   /// The document, as reports name it.
   public var document: String
   /// The line, from 1.
@@ -65,6 +84,8 @@ public struct SegmentationExplanation: Sendable {
   public var candidates: [Candidate]
   /// What the asked-for words need.
   public var needs: [Need]
+  /// What the model weighs, where one cuts; before `blend` joins words.
+  public var tags: [TagChoice] = []
 
   /// A stretch of the line.
   public func text(of range: Range<Int>) -> String { String(decoding: line.bytes[range], as: UTF8.self) }

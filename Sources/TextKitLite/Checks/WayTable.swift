@@ -34,15 +34,12 @@ struct WayTable {
   var inconsistencies: [ConsistencyChecker.Inconsistency] {
     waysOfString.values.map { list in
       let found = list.map { way in
-        ConsistencyChecker.Way(
+        SegmentationWay(
           words: ways.string(of: way).split(separator: " ").map(String.init), count: counts[Int(way)],
           examples: examples[Int(way)].list)
       }
       let sorted = found.sorted {
-        $0.count != $1.count
-          ? $0.count < $1.count
-          : $0.words.joined(separator: " ").utf8.lexicographicallyPrecedes(
-            $1.words.joined(separator: " ").utf8)
+        $0.count != $1.count ? $0.count < $1.count : SegmentationWay.comesFirst($0, $1)
       }
       return ConsistencyChecker.Inconsistency(text: found[0].words.joined(), ways: sorted)
     }

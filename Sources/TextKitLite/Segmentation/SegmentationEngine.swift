@@ -6,9 +6,20 @@ public enum SegmentationEngine: String, Sendable, Hashable, CaseIterable {
   case lexicon
   /// A trained model for Chinese (``SegmentationModel``), `lexicon` for all else.
   case model
+  /// The model's words for Chinese, joined where its lexicon has them as one word; `lexicon` for all else.
+  ///
+  /// A model cuts as short as the text that it learned from, 双 方, 服务 器: so it is right where words end, and keywords
+  /// are longer. Joined is what the lexicon's own search takes for one word of its list.
+  case blend
+
+  /// What readers are given where they name no engine.
+  public static let standard = SegmentationEngine.blend
+
+  /// Whether a model cuts Chinese.
+  public var usesModel: Bool { self == .model || self == .blend }
 
   /// Whether an engine's words are more than the cheapest way through the lexicon.
-  var keepsSegments: Bool { self == .model }
+  var keepsSegments: Bool { usesModel }
 
   /// What an engine leaves to ICU's on the ICU at hand, and why; `nil` where it does all that it is for.
   ///
@@ -16,7 +27,7 @@ public enum SegmentationEngine: String, Sendable, Hashable, CaseIterable {
   /// has been compared with ICU's, once a process and in about 5 ms.
   public var limitation: String? {
     if self == .icu { return nil }
-    if self == .model {
+    if usesModel {
       guard case .failure(let error) = SegmentationModel.shipped else { return nil }
       return "lexicon is used instead: \(error)"
     }

@@ -21,13 +21,13 @@ public struct Segmenter: ~Copyable {
   /// Opens the rules of a language; `und` and unknown languages have the root's.
   ///
   /// Words alone are cut by ``SegmentationEngine/lexicon``, where it has proved itself on the ICU at hand, in Chinese
-  /// alone by ``SegmentationEngine/model``, and have the user's words laid over them.
+  /// alone by ``SegmentationEngine/model`` and ``SegmentationEngine/blend``, and have the user's words laid over them.
   ///
   /// - Parameters:
   ///   - unit: what is cut.
   ///   - language: BCP 47.
   ///   - engine: what finds the boundaries of words.
-  ///   - model: the model, for the engine of that name; `nil` for the one that is shipped.
+  ///   - model: the model, for the engines that use one; `nil` for the one that is shipped.
   ///   - dictionary: the user's words, if there are any.
   public init(
     unit: TextUnit, language: String = "und", engine: SegmentationEngine = .lexicon,
@@ -38,10 +38,10 @@ public struct Segmenter: ~Copyable {
     var tagger: ModelEngine?
     if unit == .word, engine != .icu, let machine = try? LexiconRegistry.shared.machine(for: iterator) {
       lexicon = LexiconEngine(machine: machine)
-      if engine == .model, LanguageTag.isChinese(language),
+      if engine.usesModel, LanguageTag.isChinese(language),
         let model = model ?? (try? SegmentationModel.shipped.get())
       {
-        tagger = ModelEngine(machine: machine, model: model)
+        tagger = ModelEngine(machine: machine, model: model, joinsWords: engine == .blend)
       }
     }
     let keepsSegments = tagger != nil
@@ -64,7 +64,7 @@ public struct Segmenter: ~Copyable {
   }
 
   /// What finds the boundaries: the engine that was asked for, or the one in its stead where that cannot be.
-  public var engine: SegmentationEngine { model != nil ? .model : lexicon == nil ? .icu : .lexicon }
+  public var engine: SegmentationEngine { model?.name ?? (lexicon == nil ? .icu : .lexicon) }
 
   /// A second segmenter of the same rules, for another thread.
   public func clone() throws(TextError) -> Segmenter {
@@ -108,6 +108,19 @@ public struct Segmenter: ~Copyable {
     let demands = overlay.demands(in: segments, count: laid)
     return try model.fill(
       &segments, with: text, skipsSpaces: skipsSpaces, iterator: &iterator, demands: demands) ?? laid
+  }
+
+  /// What the model weighs for each atom of valid UTF-8; nothing where no model cuts.
+  mutating func tags(of text: Span<UInt8>) throws(TextError) -> [AtomTags] {
+    guard let model else { return [] }
+    var demands = WordDemands()
+    if let overlay {
+      var segments: [Segment] = []
+      let count = try fillByEngine(&segments, with: text, skipsSpaces: false)
+      let laid = try overlay.apply(to: &segments, count: count, of: text, skipsSpaces: false)
+      demands = overlay.demands(in: segments, count: laid)
+    }
+    return try model.tags(of: text, iterator: &iterator, demands: demands)
   }
 
   private mutating func fillByEngine(

@@ -110,8 +110,10 @@ struct AnalysisArguments: ParsableArguments {
     on counts: CountedInput, title: String, options: AnalysisOptions, trim: (inout [Keyword]) -> Void
   ) throws {
     var sink = try OutputSink(path: output.output)
+    var options = options
     var corpus = try counts.read { merge, header in
-      try CorpusSummary(&merge, header: header, options: options)
+      self.corpus.tokens.adoptEngine(of: header, in: &options)
+      return try CorpusSummary(&merge, header: header, options: options)
     }
     trim(&corpus.keywords)
     var writer = format.format.writer(for: explain.layout(title: title, measures: false), style: output.style)

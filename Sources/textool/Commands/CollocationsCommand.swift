@@ -114,7 +114,8 @@ struct CollocationsCommand: AsyncParsableCommand {
       }
       var sink = try OutputSink(path: output.output)
       let list = try counts.read { merge, header in
-        try CollocationList(&merge, header: header, size: size, analysis: options, options: listOptions)
+        corpus.tokens.adoptEngine(of: header, in: &options)
+        return try CollocationList(&merge, header: header, size: size, analysis: options, options: listOptions)
       }
       return try write(list, notes: notes, problems: [], record: RunRecord(options: options), to: &sink)
     }

@@ -99,6 +99,9 @@ struct CompareCommand: AsyncParsableCommand {
       try targetList == nil ? ComparedInput(corpus.input.paths, corpus) : nil,
       try reference.isEmpty ? nil : ComparedInput(reference, corpus)
     )
+    for header in try [sources.0, sources.1].compactMap({ try $0?.header }) {
+      corpus.tokens.adoptEngine(of: header, in: &options)
+    }
     try ComparedInput.check(sources.0, sources.1, options: options, input: corpus.input)
     var sink = try OutputSink(path: output.output)
     let target = try await sources.0.mapAsync {

@@ -34,6 +34,11 @@ enum ComparedInput {
     }
   }
 
+  /// The header of counts.
+  var header: CountHeader? {
+    get throws { try counts?.files().header }
+  }
+
   private var counts: CountedInput? {
     if case .counts(let counts) = self { counts } else { nil }
   }

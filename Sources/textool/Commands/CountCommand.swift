@@ -39,7 +39,7 @@ struct CountCommand: AsyncParsableCommand {
   func run() async throws {
     var options = try AnalysisOptions(
       language: language, tokens: tokens, folds: folds, stems: stems, candidates: candidates,
-      ngramSizes: sizes.sizes, stopWords: .none)
+      ngramSizes: sizes.sizes, stopWords: .none, engine: .lexicon)
     options.isStrict = input.strict
     _ = try output.note(options.dictionary, isStrict: input.strict)
     let log = resume.resume == nil ? nil : InputLog()

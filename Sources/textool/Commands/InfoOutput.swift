@@ -10,12 +10,15 @@ struct InfoOutput: OutputItem {
   ]
   /// Whether the engine lexicon has proved itself on this ICU, and what it leaves to icu if not.
   private let lexicon = SegmentationEngine.lexicon.limitation ?? "same as icu"
+  /// The engine where none is named.
+  private let standard =
+    "\(SegmentationEngine.standard.rawValue); \(SegmentationEngine.lexicon.rawValue) for --tokens plain and count"
   /// What the engine model cuts Chinese by.
   private let model = Self.describeModel()
   /// The file that options come from, and what it says.
   private let configuration = Configuration.file
   private let lists = [
-    ("segmenters", SegmenterName.allCases.map(\.rawValue)),
+    ("segmenters", SegmentationEngine.allCases.map(\.rawValue)),
     ("inputs", InputFormatName.allValueStrings),
     ("formats", OutputFormat.allCases.map(\.rawValue)),
     ("exports", ExportFormat.all.map(\.name)),
@@ -29,6 +32,7 @@ struct InfoOutput: OutputItem {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     for (name, version) in versions { try container.encode(version, forKey: Key(stringValue: name)) }
+    try container.encode(standard, forKey: Key(stringValue: "segmenter"))
     try container.encode(lexicon, forKey: Key(stringValue: "lexicon"))
     try container.encode(model, forKey: Key(stringValue: "model"))
     if !dictionaries.isEmpty { try container.encode(dictionaries, forKey: Key(stringValue: "dictionaries")) }
@@ -38,7 +42,8 @@ struct InfoOutput: OutputItem {
 
   var rows: [[Table.Cell]] {
     versions.map { [.text($0.0), .text($0.1)] } + [
-      [.text("lexicon"), .text(lexicon)], [.text("model"), .text(model)],
+      [.text("segmenter"), .text(standard)], [.text("lexicon"), .text(lexicon)],
+      [.text("model"), .text(model)],
     ]
       + dictionaries.map { [.text("dictionary"), .text(Self.facts(of: $0).joined(separator: " "))] }
       + [[.text("configuration"), .text(configurationLines.joined(separator: " "))]]
@@ -49,8 +54,9 @@ struct InfoOutput: OutputItem {
   var sections: [Section] {
     versions.map { Section(heading: "Versions", facts: [["\($0.0) \($0.1)"]]) }
       + [
+        Section(heading: "Engine where none is named", facts: [[standard]]),
         Section(heading: "Engine lexicon", facts: [[lexicon]]),
-        Section(heading: "Engine model", facts: [[model]]),
+        Section(heading: "Engines model and blend", facts: [[model]]),
       ]
       + dictionaries.map { Section(heading: "Dictionaries", facts: [Self.facts(of: $0)]) }
       + [Section(heading: "Options from a file (--config)", facts: configurationLines.map { [$0] })]

@@ -15,7 +15,7 @@ extension RunRecord {
       options: [
         "language": options.language ?? "auto",
         "segmenter": options.engine.rawValue,
-        "model": options.engine == .model ? options.model?.information.name ?? "shipped" : "none",
+        "model": options.engine.usesModel ? options.model?.information.name ?? "shipped" : "none",
         "tokens": options.tokenRules.style.rawValue,
         "hyphens": options.tokenRules.hyphens.rawValue,
         "fold": Self.folds(options),

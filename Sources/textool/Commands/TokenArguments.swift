@@ -7,15 +7,12 @@ struct TokenArguments: ParsableArguments {
     help: ArgumentHelp(
       """
       What cuts text into words: icu; lexicon, which cuts as icu does, several times as fast; model, which \
-      cuts Chinese by example and all else as lexicon does.
+      cuts Chinese by example, into short words; blend, which joins these where the lexicon has them as one. \
+      Other languages are cut as icu does. (default: blend; lexicon for --tokens plain and count)
       """))
-  var segmenter: SegmenterName?
+  var segmenter: SegmentationEngine?
 
-  @Option(
-    help: ArgumentHelp(
-      "A model that textool train made, instead of the one for Chinese that is shipped.", valueName: "file"),
-    completion: .file())
-  var model: String?
+  @OptionGroup var model: ModelArguments
 
   @OptionGroup var words: DictionaryArguments
 
@@ -29,10 +26,7 @@ struct TokenArguments: ParsableArguments {
   var presegmented = false
 
   func validate() throws {
-    if let segmenter, model != nil, segmenter != .model {
-      throw ValidationError(
-        "--model is for --segmenter model, not \(segmenter.rawValue); leave one of them out")
-    }
+    try model.validate(for: segmenter)
     if presegmented, !words.files.isEmpty {
       throw ValidationError(
         "--presegmented takes words as they stand, and --dictionary would cut anew: leave one of them out")
@@ -42,27 +36,14 @@ struct TokenArguments: ParsableArguments {
   /// The rules that the library applies.
   var rules: TokenRules { TokenRules(style: presegmented ? .presegmented : tokens, hyphens: hyphens) }
 
-  /// Puts engine, model, own words and rules into the options of the library.
-  func apply(to options: inout AnalysisOptions) throws {
-    options.engine = (segmenter ?? (model == nil ? .standard : .model)).engine
-    options.model = try model.map(ModelFile.read)
+  /// Puts engine, model, own words and rules into the options of the library; `engine` is for text in which rich tokens are
+  /// looked for, where the user names none.
+  func apply(to options: inout AnalysisOptions, engine: SegmentationEngine = .standard) throws {
+    // Plain tokens are ICU's segments, and segmented text needs no engine.
+    let standard = rules.style == .rich ? engine : .lexicon
+    options.engine = segmenter ?? model.engine ?? standard
+    options.model = try model.model
     options.dictionary = try words.dictionary
     options.tokenRules = rules
-  }
-}
-
-/// The engines that this version has.
-enum SegmenterName: String, CaseIterable, ExpressibleByArgument {
-  case icu, lexicon, model
-
-  /// The one that is used where none is named.
-  static let standard = SegmenterName.lexicon
-
-  var engine: SegmentationEngine {
-    switch self {
-    case .icu: .icu
-    case .lexicon: .lexicon
-    case .model: .model
-    }
   }
 }

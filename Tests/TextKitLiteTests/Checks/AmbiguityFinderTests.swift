@@ -8,7 +8,7 @@ import Testing
     for (number, text) in lines.enumerated() {
       let line = SegmentedLine(
         presegmented: Paragraph(number: number + 1, text: text), document: "gold.txt")
-      finder.add(line, breaksAtSpaces: breaksAtSpaces)
+      try finder.add(line, breaksAtSpaces: breaksAtSpaces)
     }
     return finder.ambiguities()
   }
@@ -44,6 +44,23 @@ import Testing
     #expect(
       try find(["他刚 才能 去", "才 能"]).filter { $0.kind == .combination && $0.text == "才能" }.map(\.count) == [2])
     #expect(try find(["刚才 能 去", "才能"]).filter { $0.kind == .combination && $0.text == "才能" }.isEmpty)
+  }
+
+  /// 互联网 and 联网络 are in no dictionary of ICU 72; 长江 is, and this user does not want it.
+  @Test(.enabled(if: LibraryVersion.icu.hasPrefix("72"))) func theUsersWordsAreWords() throws {
+    func found(_ text: String, _ entries: [DictionaryEntry]) throws -> [String] {
+      var finder = try AmbiguityFinder(dictionary: try UserDictionary(entries))
+      try finder.add(SegmentedLine(text: text), breaksAtSpaces: false)
+      return finder.ambiguities().filter { $0.kind == .crossing }.map(picture)
+    }
+    let own = [DictionaryEntry("互联网"), DictionaryEntry("联网络")]
+    #expect(try found("在 互联网 络 上", own) == ["crossing 互联网络 互联网/联网络: 1 互联网 络"])
+    #expect(try found("𠮷 互聯網 絡", own).first?.hasPrefix("crossing 互聯網絡 ") == true)
+    #expect(try found("南京市 长江", []) == ["crossing 南京市长江 南京市/市长/长江: 1 南京市 长江"])
+    let never = [DictionaryEntry("长江", directive: .never)]
+    #expect(try found("南京市 长江", never) == ["crossing 南京市长 南京市/市长: 1 南京市 长"])
+    // Not inside a run of digits and letters.
+    #expect(try found("15G网 络", [DictionaryEntry("5G网")]) == [])
   }
 
   @Test func whiteSpaceOfTheTextParts() throws {

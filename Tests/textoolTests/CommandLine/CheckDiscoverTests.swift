@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func jsonNamesThePlace() throws {
-    let result = try shell().run("textool check discover --min-pmi 3 b.txt a.txt --format json")
+    let result = try shell().run(
+      "textool check discover --min-pmi 3 --segmenter lexicon b.txt a.txt --format json")
     let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
     let word = try #require((object["words"] as? [[String: Any]])?.first)
     #expect(word["word"] as? String == "琉坞岚")
@@ -36,7 +37,8 @@ import Testing
     #expect(word["document"] as? String == "a.txt" && word["line"] as? Int == 1)
     #expect(word["column"] as? Int == 5 && word["start"] as? Int == 12)
     #expect(
-      try shell().run("textool check discover --min-pmi 3 a.txt b.txt --format json").text == result.text)
+      try shell().run("textool check discover --min-pmi 3 --segmenter lexicon a.txt b.txt --format json").text
+        == result.text)
   }
 
   @Test(arguments: ["table", "markdown", "tsv", "csv", "jsonl"])

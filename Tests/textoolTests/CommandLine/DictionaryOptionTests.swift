@@ -21,9 +21,10 @@ import Testing
       let text = try shell.run("textool \(command) --format tsv \(words)").text
       #expect(text.contains("小红书\t") && text.contains("新能源汽车\t") && text.contains("C++\t"), "\(command)")
     }
-    #expect(try shell.run("textool segment --segmenter icu \(words)").lines == spaces)
-    let exact = try shell.run("textool segment --dictionary-match exact \(words)").lines
-    #expect(exact.first == spaces.first && exact.last == "我 用 小 紅 書 。")
+    let lexicon = try shell.run("textool segment --segmenter lexicon \(words)").lines
+    #expect(try shell.run("textool segment --segmenter icu \(words)").lines == lexicon)
+    let exact = try shell.run("textool segment --segmenter lexicon --dictionary-match exact \(words)").lines
+    #expect(exact.first == lexicon.first && exact.last == "我 用 小 紅 書 。")
   }
 
   @Test func aRunSaysWhichDictionariesItHad() throws {
@@ -86,7 +87,8 @@ import Testing
     try shell.write(line + "\n" + String(repeating: "在小红书上\n", count: 2000), to: "long.txt")
     try shell.write("New York\nSan New\n小红书\n", to: "w.txt")
     func report(_ jobs: Int) throws -> Shell.Result {
-      try shell.run("textool ngrams -n 1-2 --format tsv --dictionary w.txt --jobs \(jobs) long.txt")
+      try shell.run(
+        "textool ngrams -n 1-2 --segmenter lexicon --format tsv --dictionary w.txt --jobs \(jobs) long.txt")
     }
     let one = try report(1)
     #expect(one.text == (try report(3)).text)

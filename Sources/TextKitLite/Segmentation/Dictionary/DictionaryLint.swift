@@ -11,13 +11,18 @@ public struct DictionaryLint: Sendable {
   private let files: [DictionaryFile]
   private let dictionary: UserDictionary
   private let language: String
+  private let engine: SegmentationEngine
+  private let model: SegmentationModel?
 
-  /// The files as one dictionary.
+  /// The files as one dictionary; `engine` and `model` are what cuts an entry alone.
   public init(
-    _ files: [DictionaryFile], matching: UserDictionary.Matching = .folded, language: String = "zh"
+    _ files: [DictionaryFile], matching: UserDictionary.Matching = .folded, language: String = "zh",
+    engine: SegmentationEngine = .lexicon, model: SegmentationModel? = nil
   ) throws(TextError) {
     self.files = files
     self.language = language
+    self.engine = engine
+    self.model = model
     dictionary = try UserDictionary(files, matching: matching)
   }
 
@@ -109,8 +114,9 @@ public struct DictionaryLint: Sendable {
 
   /// Cuts each entry alone.
   private func ofEntriesAlone() throws(TextError) -> [DictionaryFinding] {
-    var plain = try Segmenter(unit: .word, language: language)
-    var segmenter = try Segmenter(unit: .word, language: language, dictionary: dictionary)
+    var plain = try Segmenter(unit: .word, language: language, engine: engine, model: model)
+    var segmenter = try Segmenter(
+      unit: .word, language: language, engine: engine, model: model, dictionary: dictionary)
     var findings: [DictionaryFinding] = []
     for entry in dictionary.entries {
       let text = Array(entry.text.utf8)

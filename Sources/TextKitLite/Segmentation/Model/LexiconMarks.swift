@@ -20,8 +20,17 @@ struct LexiconMarker {
   private static let unreached = Int32.max
   /// Beside the place where a word starts: that it is a name.
   private static let isName: Int32 = 1 << 30
+  /// The same: that it is one of the model's own list.
+  private static let isListed: Int32 = 1 << 29
+  private let findsListedWords: Bool
+  /// Atoms of the words of the model's list that the search took in the last text, of two or more.
+  private(set) var listedWords: [Range<Int>] = []
   private var best: [Int32] = []
   private var previous: [Int32] = []
+
+  init(findsListedWords: Bool = false) {
+    self.findsListedWords = findsListedWords
+  }
 
   /// Writes the mark of each atom.
   mutating func mark(_ atoms: [Atom], with lexicon: ModelLexicon, into marks: inout [LexiconMark]) {
@@ -31,12 +40,16 @@ struct LexiconMarker {
       best.append(contentsOf: repeatElement(0, count: missing))
       previous.append(contentsOf: repeatElement(0, count: missing))
     }
-    Self.mark(atoms.span, with: lexicon, into: &marks, best: &best, previous: &previous)
+    listedWords.removeAll(keepingCapacity: true)
+    Self.mark(
+      atoms.span, with: lexicon, into: &marks, best: &best, previous: &previous,
+      listed: &listedWords,
+      findsListedWords: findsListedWords)
   }
 
   private static func mark(
     _ source: Span<Atom>, with lexicon: ModelLexicon, into marks: inout [LexiconMark], best: inout [Int32],
-    previous: inout [Int32]
+    previous: inout [Int32], listed: inout [Range<Int>], findsListedWords: Bool
   ) {
     let slots = lexicon.slots.span
     let steps = lexicon.steps.span
@@ -54,6 +67,7 @@ struct LexiconMarker {
       var end = start &+ 1
       while end < source.count, unsafe source[unchecked: end].unit != 0 { end &+= 1 }
       search(start, end, source, slots, steps, roots, &output, &best, &previous)
+      if findsListedWords { list(start, end, previous, into: &listed) }
       start = end
     }
   }
@@ -96,6 +110,7 @@ struct LexiconMarker {
             unsafe best[unchecked: last] = reached &+ cost
             unsafe previous[unchecked: last] =
               Int32(truncatingIfNeeded: first) | (ModelLexicon.isName(entry) ? isName : 0)
+              | (ModelLexicon.isListed(entry) ? isListed : 0)
           }
           raise(&marks, at: last &- 1, shift: 3, to: length)
         }
@@ -117,7 +132,7 @@ struct LexiconMarker {
     var last = end
     while last > start {
       let arc = unsafe previous[unchecked: last]
-      let first = Int(arc & ~isName)
+      let first = Int(arc & ~(isName | isListed))
       if arc & isName != 0 { force(first, last, &marks) }
       if last &- first == 1 {
         unsafe marks[unchecked: first].bits |= 3 << 9
@@ -125,6 +140,19 @@ struct LexiconMarker {
         for inner in first &+ 1..<last &- 1 { unsafe marks[unchecked: inner].bits |= 1 << 9 }
         unsafe marks[unchecked: last &- 1].bits |= 2 << 9
       }
+      last = first
+    }
+  }
+
+  /// Appends the words of the model's list on the way that was found.
+  private static func list(
+    _ start: Int, _ end: Int, _ previous: borrowing MutableSpan<Int32>, into words: inout [Range<Int>]
+  ) {
+    var last = end
+    while last > start {
+      let arc = previous[last]
+      let first = Int(arc & ~(isName | isListed))
+      if arc & isListed != 0, last - first > 1 { words.append(first..<last) }
       last = first
     }
   }

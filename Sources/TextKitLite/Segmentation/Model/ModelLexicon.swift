@@ -12,12 +12,13 @@ struct ModelLexicon: Sendable {
   private static let isUsed: UInt64 = 1 << 63
   private static let goesOn: UInt64 = 1 << 48
   private static let isName: UInt64 = 1 << 49
+  private static let isListed: UInt64 = 1 << 50
   private static let slotCount = 1 << 20
   /// Where the table is as full as is quick to search.
   private static let limit = slotCount / 4 * 3
 
   /// The character in 16 bits, the place before it in 24, the cost of the word that ends here in 8 (0: none), whether words
-  /// go on, whether the word is a name.
+  /// go on, whether the word is a name, whether it joins what a model cuts.
   private(set) var slots: [UInt64]
   /// A bit for each step that there may be, by its hash: most steps that are looked for are none, and this much of
   /// the table stays in a core's cache.
@@ -41,7 +42,10 @@ struct ModelLexicon: Sendable {
     let forms = alphabet.entries.map(\.unit)
     // A cost and a distance take up to two units more, which are looked at before it is clear that they are none.
     try insert(dictionary.trie.units + [0, 0, 0], from: 0, after: Self.root, depth: 0, forms: forms)
-    for word in words { _ = try insert(word) }
+    for word in words {
+      let slot = try insert(word)
+      if word.joinsPieces { slots[slot] |= Self.isListed }
+    }
     for name in names { slots[try insert(name)] |= Self.isName }
   }
 
@@ -74,6 +78,10 @@ struct ModelLexicon: Sendable {
   /// Whether the word that ends in a slot stays whole where the search takes it.
   @inline(__always)
   static func isName(_ entry: UInt64) -> Bool { entry & isName != 0 }
+
+  /// Whether the word that ends in a slot joins what a model cuts (``ModelWord/joinsPieces``).
+  @inline(__always)
+  static func isListed(_ entry: UInt64) -> Bool { entry & isListed != 0 }
 
   private static let stepWordCount = 1 << 16
 
@@ -186,11 +194,4 @@ struct ModelLexicon: Sendable {
     operation: "look up the words of a model",
     reason: "ICU's dictionary and the model's words have more than \(limit) beginnings",
     remedy: "train the model with fewer words")
-}
-
-/// A word that a model brings along.
-struct ModelWord: Sendable, Hashable {
-  var units: [UInt16]
-  /// As in ICU's dictionary: from 1, frequent, to 254.
-  var cost: UInt8
 }

@@ -2,7 +2,7 @@
 ///
 /// Source: averaged structured perceptron (Collins 2002) over tags of characters (Xue 2003).
 struct ModelTagger {
-  private static let forbidden: Int32 = 1 << 24
+  static let forbidden: Int32 = 1 << 24
   private var back: [UInt8] = []
 
   /// Sets the bit of each atom after which a word ends. Atoms that are no part of words stand alone.
@@ -72,11 +72,7 @@ struct ModelTagger {
       var s = Int32(truncatingIfNeeded: sum >> 48)
       let name = unsafe marks[unchecked: index].forced
       if name != 0 || !allowed.isEmpty {
-        // What the user says comes before what the model brings along.
-        var bits = allowed.isEmpty ? 15 : allowed[index]
-        if name != 0, bits & 1 << (UInt8(truncatingIfNeeded: name) &- 1) != 0 {
-          bits &= 1 << (UInt8(truncatingIfNeeded: name) &- 1)
-        }
+        let bits = unsafe allowedBits(marks[unchecked: index], allowed.isEmpty ? 15 : allowed[index])
         if bits & 1 == 0 { b &-= forbidden }
         if bits & 2 == 0 { m &-= forbidden }
         if bits & 4 == 0 { e &-= forbidden }
@@ -118,8 +114,16 @@ struct ModelTagger {
     }
   }
 
+  /// The tags that an atom may have, a bit each: what the user says comes before the names that the model brings along.
   @inline(__always)
-  private static func row(
+  static func allowedBits(_ mark: LexiconMark, _ allowed: UInt8) -> UInt8 {
+    guard mark.forced != 0 else { return allowed }
+    let name: UInt8 = 1 << (UInt8(truncatingIfNeeded: mark.forced) &- 1)
+    return allowed & name != 0 ? name : allowed
+  }
+
+  @inline(__always)
+  static func row(
     _ index: Int, _ atoms: borrowing Span<Atom>, _ slots: borrowing Span<UInt64>, _ bigrams: Int
   )
     -> Int
@@ -131,7 +135,7 @@ struct ModelTagger {
 
   /// The weights of the four tags of an atom: seventeen pieces.
   @inline(__always)
-  private static func sum(
+  static func sum(
     _ index: Int, _ atoms: borrowing Span<Atom>, _ marks: borrowing Span<LexiconMark>,
     _ layout: WeightLayout, _ pieces: borrowing Span<UInt64>, _ rows: (Int, Int, Int, Int)
   ) -> UInt64 {

@@ -34,6 +34,12 @@ struct WordDemands {
     return allowed
   }
 
+  /// Whether atoms that may have these tags may be one word.
+  static func allow(_ word: Range<Int>, _ allowed: [UInt8]) -> Bool {
+    allowed[word.lowerBound] & 0b0001 != 0 && allowed[word.upperBound - 1] & 0b0100 != 0
+      && allowed[word.lowerBound + 1..<word.upperBound - 1].allSatisfy { $0 & 0b0010 != 0 }
+  }
+
   /// Puts the words in the place of what an engine cut there, and returns how many segments there are then.
   func lay(over segments: inout [Segment], count: Int) -> Int {
     guard !words.isEmpty else { return count }

@@ -7,8 +7,8 @@ struct CheckAmbiguityCommand: ParsableCommand {
     commandName: "ambiguity",
     abstract: "Strings that the lexicon can cut in more than one way, and how the text cuts them.",
     discussion: """
-      Crossing strings (交集型): chains of words of ICU's dictionary that overlap, 南京市长江. Combination strings \
-      (组合型): words of the dictionary that the text cuts into words somewhere, 才能. Most frequent first, each \
+      Crossing strings (交集型): chains of words of ICU's dictionary, and of yours, that overlap, 南京市长江. \
+      Combination strings (组合型): words of these that the text cuts into words somewhere, 才能. Most frequent first, each \
       with its ways, their counts and places. Plain text is cut by an engine; --presegmented takes gold as it is.
 
       Examples:
@@ -23,27 +23,20 @@ struct CheckAmbiguityCommand: ParsableCommand {
   @Flag(help: "The text is segmented: white space parts words.")
   var presegmented = false
 
-  @Option(help: "The engine that cuts the text.")
-  var segmenter: SegmenterName = .lexicon
-
-  @OptionGroup var language: ChineseArguments
-
-  @OptionGroup var words: DictionaryArguments
+  @OptionGroup var segmenter: SegmenterArguments
   @OptionGroup(title: "List") var list: ExampleArguments
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
   func run() throws {
-    let dictionary = try words.dictionary
+    let dictionary = try segmenter.words.dictionary
     let notes = try output.note(dictionary, isStrict: input.strict)
     let lines = try CheckLines(
       try InputPaths.checked(input.paths), of: input, isPresegmented: presegmented)
-    let engine = try LineSegmenter(
-      engine: segmenter.engine, language: try language.code,
-      dictionary: dictionary)
+    let engine = try segmenter.segmenter(segmenter.engine)
     var sink = try OutputSink(path: output.output)
-    var finder = try AmbiguityFinder()
+    var finder = try AmbiguityFinder(dictionary: dictionary)
     finder.exampleLimit = list.examples
     finder.contextLength = list.context
     while let (line, document) = lines.next() {
@@ -51,14 +44,14 @@ struct CheckAmbiguityCommand: ParsableCommand {
         presegmented
         ? SegmentedLine(presegmented: line, document: document)
         : try engine.segment(line, document: document)
-      finder.add(cut, breaksAtSpaces: !presegmented)
+      try finder.add(cut, breaksAtSpaces: !presegmented)
     }
     if input.strict, let first = lines.problems.first { throw first }
     let status = output.report(lines.problems)
     let found = finder.ambiguities(kind.map { [$0.kind] } ?? Set(AmbiguityFinder.Kind.allCases))
     var writer = format.format.writer(for: .ambiguity, style: output.style)
     try writer.write(AmbiguitySummaryOutput(ambiguities: found), to: &sink)
-    for entry in list.trimmed(found) { try writer.write(AmbiguityOutput(entry: entry), to: &sink) }
+    for entry in list.trimmed(found) { try writer.write(CutStringOutput(entry), to: &sink) }
     for problem in notes + lines.problems { try writer.write(ProblemOutput(problem: problem), to: &sink) }
     try writer.end(to: &sink)
     try sink.finish()

@@ -68,7 +68,7 @@ struct CheckDiffCommand: ParsableCommand {
 
   /// Two engines on plain text.
   private func compare(
-    _ segmenter: SegmenterName, with against: SegmenterName, diff: inout SegmentationDiff
+    _ segmenter: SegmentationEngine, with against: SegmentationEngine, diff: inout SegmentationDiff
   ) throws -> (names: (String, String), problems: [Problem]) {
     let (first, second) = (try engines.segmenter(segmenter), try engines.segmenter(against))
     let lines = try CheckLines(input.paths, of: input, isPresegmented: false)

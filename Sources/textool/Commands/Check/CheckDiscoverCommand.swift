@@ -54,7 +54,7 @@ struct CheckDiscoverCommand: ParsableCommand {
 
   func run() throws {
     var sink = try OutputSink(path: output.output)
-    let segmenter = try engine.segmenter(engine.segmenter ?? .lexicon)
+    let segmenter = try engine.segmenter(engine.segmenter ?? .standard)
     let lines = try CheckLines(input.paths, of: input, isPresegmented: false)
     var discovery = WordDiscovery()
     discovery.minimumCount = minCount

@@ -13,11 +13,13 @@ struct CheckExplainCommand: ParsableCommand {
     discussion: """
       The words that the lexicon, the user's dictionary and the rules offer at each place, what each costs, \
       what the cheapest way through it costs in all, and the way that won. A cost is about -7.7 ln p; the way with the \
-      least sum wins. --word says with which frequency in --dictionary a word comes out whole.
+      least sum wins with icu and lexicon. model and blend weigh tags instead: each character begins a word (B), is \
+      inside one (M), ends it (E) or is a word by itself (S); shown is by how much the whole loses with each. --word \
+      says with which frequency in --dictionary a word comes out whole.
 
       Examples:
         textool check explain 南京市长江大桥
-        textool check explain 南京市长江大桥 --word 江大桥
+        textool check explain 南京市长江大桥 --segmenter lexicon --word 江大桥
         textool check explain 他在小红书上 --dictionary words.txt --format json
         textool check explain --file notes.txt --format tsv
       """)
@@ -33,12 +35,7 @@ struct CheckExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A word to come out whole; again for more.", valueName: "word"))
   var word: [String] = []
 
-  @Option(help: "The engine that cuts the text.")
-  var segmenter: SegmenterName = .lexicon
-
-  @OptionGroup var language: ChineseArguments
-
-  @OptionGroup var words: DictionaryArguments
+  @OptionGroup var segmenter: SegmenterArguments
   @OptionGroup(title: "Output") var format: FormatArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
@@ -48,11 +45,12 @@ struct CheckExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dictionary = try words.dictionary
+    let dictionary = try segmenter.words.dictionary
+    let engine = segmenter.engine
     let notes = try output.note(dictionary, isStrict: false)
     let explainer = try SegmentationExplainer(
-      engine: segmenter.engine, language: try language.code,
-      dictionary: dictionary)
+      engine: engine, model: engine.usesModel ? try segmenter.model.model : nil,
+      language: try segmenter.language.code, dictionary: dictionary)
     var sink = try OutputSink(path: output.output)
     var writer = format.format.writer(for: .explanation, style: output.style)
     var problems: [Problem] = []
@@ -62,7 +60,7 @@ struct CheckExplainCommand: ParsableCommand {
         if line.bytes.isEmpty { continue }
         try writer.write(
           LineExplanationOutput(
-            explanation: try explainer.explain(line, document: document, words: word), engine: segmenter),
+            explanation: try explainer.explain(line, document: document, words: word), engine: engine),
           to: &sink)
       }
       problems = lines.problems
@@ -72,7 +70,7 @@ struct CheckExplainCommand: ParsableCommand {
         let line = Paragraph(number: index + 1, text: String(line))
         try writer.write(
           LineExplanationOutput(
-            explanation: try explainer.explain(line, document: "text", words: word), engine: segmenter),
+            explanation: try explainer.explain(line, document: "text", words: word), engine: engine),
           to: &sink)
       }
     }

@@ -47,6 +47,13 @@ final class CheckLines {
     next().map { SegmentedLine(presegmented: $0.line, document: $0.document) }
   }
 
+  /// The next line as an engine cuts it, or as it was segmented where there is none; `nil` after the last one.
+  func nextSegmented(by engine: LineSegmenter?) throws(TextError) -> SegmentedLine? {
+    guard let engine else { return nextSegmented() }
+    guard let (line, document) = next() else { return nil }
+    return try engine.segment(line, document: document)
+  }
+
   private func nextLine() throws(Problem) -> Paragraph? {
     guard var current = lines.take() else { return nil }
     let line = try current.next()

@@ -30,6 +30,11 @@ struct CheckLintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Kinds of findings, separated by commas. (default: all)", valueName: "kinds"))
   var kind: FindingKinds = .all
 
+  @Option(help: "The engine that cuts each entry alone, for never_wins and no_effect. (default: lexicon)")
+  var segmenter: SegmentationEngine?
+
+  @OptionGroup var model: ModelArguments
+
   @OptionGroup var language: ChineseArguments
 
   @Option(help: ArgumentHelp("Exit with 65 where more than this are found.", valueName: "n"))
@@ -39,13 +44,15 @@ struct CheckLintCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputArguments
 
   func validate() throws {
+    try model.validate(for: segmenter)
     if let failOver, failOver < 0 { throw ValidationError("--fail-over takes a number from 0") }
   }
 
   func run() throws {
     let files = try files.map(DictionaryFiles.file)
     let lint = try DictionaryLint(
-      files, matching: matching, language: try language.code)
+      files, matching: matching, language: try language.code,
+      engine: segmenter ?? model.engine ?? .lexicon, model: try model.model)
     let findings = try lint.findings(kind.kinds)
     var sink = try OutputSink(path: output.output)
     var writer = format.format.writer(for: .lint, style: output.style)

@@ -102,9 +102,9 @@ struct CheckScoreCommand: ParsableCommand {
     if status != .fine { throw CommandFailure(status) }
   }
 
-  /// The engines that take part: the one that is named, or lexicon where nothing else is scored.
-  private func engineNames(hasFiles: Bool) -> [SegmenterName] {
-    let first = engines.segmenter ?? (hasFiles ? nil : .lexicon)
+  /// The engines that take part: the one that is named, or the standard one where nothing else is scored.
+  private func engineNames(hasFiles: Bool) -> [SegmentationEngine] {
+    let first = engines.segmenter ?? (hasFiles ? nil : .standard)
     return [first, engines.against].compactMap(\.self)
   }
 

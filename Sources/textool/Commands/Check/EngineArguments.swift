@@ -1,25 +1,21 @@
 internal import ArgumentParser
 internal import TextKitLite
 
-/// The engines of checks that cut text themselves.
+/// The engines of checks that hold two segmentations against each other.
 struct EngineArguments: ParsableArguments {
-  @Option(help: "The engine to check.")
-  var segmenter: SegmenterName?
+  @OptionGroup var engine: SegmenterArguments
 
   @Option(help: "The engine to compare it with.")
-  var against: SegmenterName?
+  var against: SegmentationEngine?
 
   @Option(help: "plain: words as the engine cuts them; rich: URLs, numbers, dates, emoji by rule.")
   var tokens: TokenRules.Style = .plain
 
-  @OptionGroup var language: ChineseArguments
-
-  @OptionGroup var words: DictionaryArguments
+  /// The engine that is named, by itself or by its model.
+  var segmenter: SegmentationEngine? { engine.named }
 
   /// What cuts lines by one of the engines.
-  func segmenter(_ name: SegmenterName) throws -> LineSegmenter {
-    try LineSegmenter(
-      engine: name.engine, rules: TokenRules(style: tokens), language: language.language,
-      dictionary: try words.dictionary)
+  func segmenter(_ engine: SegmentationEngine) throws -> LineSegmenter {
+    try self.engine.segmenter(engine, tokens: tokens)
   }
 }

@@ -3,12 +3,12 @@ internal import TextKitLite
 /// Why a line was cut as it was.
 struct LineExplanationOutput: OutputItem {
   var explanation: SegmentationExplanation
-  var engine: SegmenterName
+  var engine: SegmentationEngine
 
   var place: OutputPlace { .explanations }
 
   private enum Key: String, CodingKey {
-    case document, line, text, engine, cost, words, candidates, needs
+    case document, line, text, engine, cost, words, tags, candidates, needs
   }
 
   private struct Word: Encodable {
@@ -50,6 +50,16 @@ struct LineExplanationOutput: OutputItem {
     }
   }
 
+  private struct Tag: Encodable {
+    var text: String
+    var column: Int
+    var start: Int
+    var end: Int
+    var tag: String
+    /// By tag; null where it cannot be.
+    var margins: [String: Int?]
+  }
+
   private struct Need: Encodable {
     var need: SegmentationExplanation.Need
 
@@ -85,6 +95,16 @@ struct LineExplanationOutput: OutputItem {
           start: source.lowerBound, end: source.upperBound, tags: explanation.tags(of: word))
       }, forKey: .words)
     try container.encode(
+      explanation.tags.map { choice in
+        let source = explanation.line.sourceRange(of: choice.range)
+        return Tag(
+          text: choice.text, column: explanation.column(of: choice.range.lowerBound),
+          start: source.lowerBound, end: source.upperBound, tag: choice.tag,
+          margins: Dictionary(
+            uniqueKeysWithValues: zip(
+              SegmentationExplanation.tagNames.map { $0.lowercased() }, choice.margins)))
+      }, forKey: .tags)
+    try container.encode(
       explanation.candidates.map { candidate in
         let source = explanation.line.sourceRange(of: candidate.range)
         return Candidate(
@@ -108,7 +128,35 @@ struct LineExplanationOutput: OutputItem {
       let source = explanation.line.sourceRange(of: candidate.range)
       return [.text(explanation.document), .integer(explanation.line.number)] + cells(of: candidate)
         + [.integer(source.lowerBound), .integer(source.upperBound)]
+    } + explanation.tags.flatMap(rows)
+  }
+
+  /// A row a tag that an atom may have.
+  private func rows(of choice: SegmentationExplanation.TagChoice) -> [[Table.Cell]] {
+    let source = explanation.line.sourceRange(of: choice.range)
+    return zip(SegmentationExplanation.tagNames, choice.margins).compactMap { name, margin in
+      guard let margin else { return nil }
+      return [
+        .text(explanation.document), .integer(explanation.line.number),
+        .integer(explanation.column(of: choice.range.lowerBound)), .text(choice.text), .null, .null,
+        .integer(margin), .text("tag_\(name.lowercased())"), .text(margin == 0 ? "yes" : "no"),
+        .integer(source.lowerBound), .integer(source.upperBound),
+      ]
     }
+  }
+
+  /// The tags that a model weighs, where one cuts.
+  private var tagTable: [Table] {
+    guard !explanation.tags.isEmpty else { return [] }
+    return [
+      Table(
+        columns: Self.tagColumns,
+        rows: explanation.tags.map { choice in
+          [
+            .integer(explanation.column(of: choice.range.lowerBound)), .text(choice.text), .text(choice.tag),
+          ] + choice.margins.map { Table.Cell($0) }
+        })
+    ]
   }
 
   var sections: [Section] {
@@ -121,8 +169,9 @@ struct LineExplanationOutput: OutputItem {
           [words.joined(separator: " | ")],
           [tags.joined(separator: " "), "cost \(explanation.cost)", "engine \(engine.rawValue)"],
         ],
-        tables: explanation.candidates.isEmpty
-          ? [] : [Table(columns: Self.columns, rows: explanation.candidates.map(cells))],
+        tables: tagTable
+          + (explanation.candidates.isEmpty
+            ? [] : [Table(columns: Self.columns, rows: explanation.candidates.map(cells))]),
         notes: explanation.needs.map(Self.sentence))
     ]
   }
@@ -141,6 +190,15 @@ struct LineExplanationOutput: OutputItem {
       need.reachable < need.occurrences ? " (\(need.reachable) of them, the others with force)" : ""
     return "\(whole); \(listed)\(rest)"
   }
+
+  private static let tagColumns =
+    [
+      Table.Column(name: "column", heading: "column", kind: .integer),
+      Table.Column(name: "text", heading: "character"), Table.Column(name: "tag", heading: "tag"),
+    ]
+    + SegmentationExplanation.tagNames.map {
+      Table.Column(name: $0.lowercased(), heading: $0, kind: .integer)
+    }
 
   fileprivate static let columns = [
     Table.Column(name: "column", heading: "column", kind: .integer),

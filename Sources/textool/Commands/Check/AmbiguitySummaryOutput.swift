@@ -1,59 +1,5 @@
 internal import TextKitLite
 
-/// A string that can be cut in more than one way.
-struct AmbiguityOutput: OutputItem {
-  var entry: AmbiguityFinder.Ambiguity
-
-  var place: OutputPlace { .ambiguities }
-
-  private enum Key: String, CodingKey {
-    case kind, text, words, count, ways
-  }
-
-  private struct Way: Encodable {
-    var words: [String]
-    var count: Int
-    var examples: [OccurrenceOutput]
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(entry.kind.rawValue, forKey: .kind)
-    try container.encode(entry.text, forKey: .text)
-    try container.encode(entry.words, forKey: .words)
-    try container.encode(entry.count, forKey: .count)
-    try container.encode(
-      entry.ways.map { way in
-        Way(words: way.words, count: way.count, examples: way.examples.map(OccurrenceOutput.init))
-      }, forKey: .ways)
-  }
-
-  /// A row a way.
-  var rows: [[Table.Cell]] {
-    entry.ways.map { way in
-      [
-        .text(entry.kind.rawValue), .text(entry.text), .text(entry.words.joined(separator: " ")),
-        .text(way.words.joined(separator: " ")), .integer(way.count), .integer(entry.count),
-      ] + OccurrenceOutput.cells(of: way.examples.first)
-    }
-  }
-
-  var sections: [Section] {
-    let notes = entry.ways.flatMap { way in
-      ["\(way.count) × \(way.words.joined(separator: " "))"]
-        + way.examples.map { place in
-          "  \(OccurrenceOutput.place(of: place)): \(place.left)【\(way.words.joined(separator: " "))】\(place.right)"
-        }
-    }
-    return [
-      Section(
-        heading: "\(entry.text) (\(entry.kind.rawValue))",
-        facts: [[Quantity.text(entry.count, "occurrence"), entry.words.joined(separator: " / ")]],
-        notes: notes)
-    ]
-  }
-}
-
 /// How many of each kind there are.
 struct AmbiguitySummaryOutput: OutputItem {
   var ambiguities: [AmbiguityFinder.Ambiguity]
