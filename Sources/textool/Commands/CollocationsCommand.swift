@@ -115,7 +115,8 @@ struct CollocationsCommand: AsyncParsableCommand {
       var sink = try OutputSink(path: output.output)
       let list = try counts.read { merge, header in
         corpus.tokens.adoptEngine(of: header, in: &options)
-        return try CollocationList(&merge, header: header, size: size, analysis: options, options: listOptions)
+        return try CollocationList(
+          &merge, header: header, size: size, analysis: options, options: listOptions)
       }
       return try write(list, notes: notes, problems: [], record: RunRecord(options: options), to: &sink)
     }

@@ -6,7 +6,8 @@ extension CountHeader {
     facts.lazy.compactMap { fact in
       guard fact.name == "option" else { return nil }
       let field = fact.value.split(separator: "\t")
-      return field.count == 2 && field[0] == "segmenter" ? SegmentationEngine(rawValue: String(field[1])) : nil
+      return field.count == 2 && field[0] == "segmenter"
+        ? SegmentationEngine(rawValue: String(field[1])) : nil
     }.first
   }
 }

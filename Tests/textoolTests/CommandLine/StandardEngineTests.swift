@@ -44,6 +44,22 @@ import Testing
     #expect(try shell.run("textool info").text.contains("blend; lexicon for --tokens plain and count"))
   }
 
+  /// What stands beside counts is cut as they were, unless the user names an engine.
+  @Test func countsSayHow() throws {
+    let shell = try Shell()
+    try shell.write(Self.text, to: "a.txt")
+    let result = try shell.run(
+      """
+      textool count a.txt --language zh -o a.tsv
+      for command in 'compare a.txt --reference a.tsv' 'keywords a.tsv' 'collocations a.tsv'; do
+        textool $command --language zh --format json | grep -o '"segmenter":"[a-z]*"'
+      done
+      textool compare a.txt --reference a.tsv --language zh --segmenter blend
+      """)
+    #expect(result.lines == Array(repeating: #""segmenter":"lexicon""#, count: 3))
+    #expect(result.status == 65 && result.error.contains("must be counted alike"))
+  }
+
   /// A model's file is for all checks that run engines.
   @Test(arguments: [
     "score g.txt --resamples 0", "diff g.txt", "explain 服务器", "ambiguity a.txt", "lint w.txt",
