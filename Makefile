@@ -96,6 +96,12 @@ bench: ## measure tokens against the plain ICU loop (BENCH_TEXT='zh.txt en.txt')
 	$(swift) run --configuration release --package-path Benchmarks benchmarks $(BENCH_TEXT)
 	$(swift) run --configuration release --package-path Benchmarks scoring
 
+.PHONY: bench-peers
+bench-peers: ## measure textool beside ICU, PyICU, scikit-learn, polars, jieba: one table, kept in Benchmarks/results
+	@Scripts/setup.sh build bench
+	@$(release) dynamic >/dev/null
+	@Benchmarks/peers/run.sh $(BENCH_TEXT)
+
 .PHONY: bench-chinese
 bench-chinese: ## measure engine model beside rjieba of PyPI (CHINESE_TEXT=zh.txt)
 	@Scripts/setup.sh build test

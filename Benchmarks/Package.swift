@@ -12,6 +12,7 @@ let package = Package(
     .executableTarget(
       name: "flat-icu",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .executableTarget(name: "plain-icu", dependencies: ["CPlainICU"]),
     .target(name: "LineChunks"),
     .executableTarget(
       name: "benchmarks",

@@ -80,7 +80,7 @@ require_elsewhere() {
 }
 
 groups=$*
-[ -n "$groups" ] || die "usage: setup.sh GROUP… (build, test, check, browser, readers, peers, package, spark)"
+[ -n "$groups" ] || die "usage: setup.sh GROUP… (build, test, check, browser, readers, peers, package, spark, bench)"
 [ "${TEXTKITLITE_SETUP:-}" != skip ] || exit 0
 
 find_swift

@@ -21,8 +21,8 @@ def pipe_command(command, is_shipped):
 class DocumentCounter:
     """Counts the documents of a partition; for DataFrame.mapInArrow over the columns id and text."""
 
-    # Rows a batch of the answer.
-    batch_size = 50_000
+    # Bytes of rows that are parsed at once.
+    block_size = 1 << 22
 
     def __init__(self, command, is_shipped):
         self.command = command
@@ -42,12 +42,11 @@ class DocumentCounter:
         feeder.start()
         listener.start()
         try:
-            rows = []
-            for row in counts_format.rows_of_lines(self.lines(process.stdout)):
-                rows.append(row)
-                if len(rows) == self.batch_size:
-                    yield self.batch(pyarrow, rows)
-                    rows = []
+            header, last = self.header(process.stdout), None
+            for block in self.blocks(process.stdout, header.pop()):
+                if last is not None:
+                    yield from last.to_batches()
+                last = self.parsed(block)
             feeder.join()
             listener.join()
             status = process.wait()
@@ -57,17 +56,48 @@ class DocumentCounter:
                 said = b"".join(talk).decode("utf-8", "replace").strip()
                 raise ToolFailed(f"{self.command[0]} ended with status {status}: {said or 'it said nothing'}")
             # Only now: rows of a textool that fails are in no batch that Spark keeps, since its task fails as well.
-            if rows:
-                yield self.batch(pyarrow, rows)
+            if last is not None:
+                yield from last.to_batches()
+            yield self.batch(pyarrow, [counts_format.header_row(header)])
         finally:
             if process.poll() is None:
                 process.kill()
                 process.wait()
 
     @staticmethod
-    def lines(stream):
-        for line in stream:
-            yield line.rstrip(b"\n").decode("utf-8", "surrogateescape")
+    def header(stream):
+        """The lines of the header, and the one after it."""
+        lines = [stream.readline()]
+        while lines[-1].startswith(b"#"):
+            lines[-1] = lines[-1].rstrip(b"\n")
+            lines.append(stream.readline())
+        return lines
+
+    def blocks(self, stream, first):
+        """Rows as text, some whole lines at a time."""
+        rest = first
+        while block := stream.read(self.block_size):
+            end = block.rfind(b"\n") + 1
+            if end > 0:
+                yield rest + block[:end]
+                rest = block[end:]
+            else:
+                rest += block
+        if rest:
+            yield rest
+
+    @staticmethod
+    def parsed(block):
+        """The rows of a block as a table; a line that is no row ends the task."""
+        import pyarrow
+        from pyarrow import csv
+
+        types = {"n": pyarrow.int16(), "term": pyarrow.binary(), "count": pyarrow.int64(), "documents": pyarrow.int64()}
+        # A term can be a quote or NULL: nothing is quoted, escaped or null.
+        return csv.read_csv(
+            pyarrow.BufferReader(block), csv.ReadOptions(column_names=list(types), use_threads=False),
+            csv.ParseOptions(delimiter="\t", quote_char=False, double_quote=False, escape_char=False),
+            csv.ConvertOptions(column_types=types, null_values=[], check_utf8=False))
 
     @staticmethod
     def feed(process, batches, failures):

@@ -90,10 +90,10 @@ def count(spark, frame, asked, options):
     return piped.mapPartitions(counts_format.rows_of_lines).toDF(SCHEMA)
 
 
-def write_list(merged, header, path):
+def write_list(rows, header, path):
     """Writes a list of counts: parts in the order of textool, by all workers, put one after the other."""
     parts = path + ".parts"
-    lines = merged.orderBy("term", "n").select(F.concat_ws("\t", "n", F.col("term").cast("string"), "count", "documents"))
+    lines = rows.orderBy("term", "n").select(F.concat_ws("\t", "n", "term", "count", "documents"))
     lines.write.text(parts)
     with open(path, "wb") as file:
         file.write(header)
@@ -124,14 +124,17 @@ def main():
     header = counts_format.merged_header([bytes(row["term"]) for row in rows.where("n = -1").collect()])
     merged = (rows.where("n > 0").groupBy("n", "term")
               .agg(F.sum("count").cast("long").alias("count"), F.sum("documents").cast("long").alias("documents")))
-    sums = {row["n"]: row["total"] for row in merged.groupBy("n").agg(F.sum("count").alias("total")).collect()}
-    counts_format.check_sums(header, sums)
-
     partial = output + ".unfinished"
+    shutil.rmtree(partial, ignore_errors=True)
     os.makedirs(partial)
-    merged.withColumn("term", F.col("term").cast("string")).write.parquet(os.path.join(partial, "counts.parquet"))
+    parquet = os.path.join(partial, "counts.parquet")
+    merged.withColumn("term", F.col("term").cast("string")).write.parquet(parquet)
+    # Read again rather than merged again: the list and its sums are of what was written.
+    written = spark.read.parquet(parquet)
+    sums = {row["n"]: row["total"] for row in written.groupBy("n").agg(F.sum("count").alias("total")).collect()}
+    counts_format.check_sums(header, sums)
     tsv = os.path.join(partial, "counts.tsv")
-    write_list(merged, header, tsv)
+    write_list(written, header, tsv)
     keywords = score(asked, tsv)
     if keywords:
         spark.createDataFrame(keywords).write.parquet(os.path.join(partial, "keywords.parquet"))

@@ -14,4 +14,5 @@ if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
   "$venv/bin/pip" --quiet --disable-pip-version-check install --requirement "$here/requirements.txt"
   cp "$here/requirements.txt" "$venv/requirements.txt"
 fi
-exec "$venv/bin/python" -B "$here/readers.py" "$textool" .build/readers
+"$venv/bin/python" -B "$here/readers.py" "$textool" .build/readers
+"$venv/bin/python" -B "$root/Integrations/duckdb/test.py" "$textool" .build/readers/duckdb
