@@ -62,7 +62,7 @@ $(peers)/ready: Tests/Peers/requirements.txt
 	$(peers)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-peers: ## hold the statistics against R, SciPy, NLTK, gensim and scikit-learn (installs them)
+peers: ## hold the statistics against R, SciPy, NLTK, gensim, scikit-learn, jieba, bm25s
 	@Scripts/setup.sh build peers
 	@$(MAKE) --no-print-directory $(peers)/ready
 	$(swift) build --product textool

@@ -30,7 +30,7 @@ def check(comparison, textool, r, generator, folder):
     for size in range(2, 6):
         check_sequences(comparison, textool, r, folder, found["target"], size)
     check_ranks(comparison, textool, r, folder, found)
-    weights.check(comparison, textool, folder, found["target"])
+    weights.check(comparison, textool, generator, folder, found["target"])
 
 
 def check_sequences(comparison, textool, r, folder, documents, size):

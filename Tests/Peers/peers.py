@@ -32,7 +32,7 @@ def main():
         for part in (signatures, lists, documents):
             part.check(comparison, textool, r, generator, pathlib.Path(name))
     r.run()
-    return comparison.report(least=70)
+    return comparison.report(least=85)
 
 
 if __name__ == "__main__":

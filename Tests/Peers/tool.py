@@ -12,6 +12,9 @@ class Tool:
 
     def __call__(self, *arguments):
         """What a command writes as JSON."""
-        command = [self.path, *map(str, arguments), "--format", "json", "--quiet"]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        return json.loads(done.stdout)
+        return json.loads(self.run(*arguments, "--format", "json"))
+
+    def run(self, *arguments):
+        """What a command writes."""
+        command = [self.path, *map(str, arguments), "--quiet"]
+        return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout

@@ -50,6 +50,8 @@ public struct AnalysisOptions: Sendable {
   public var top: Int? = 20
   /// What keywords are, and how they are scored.
   public var keywordMethod = KeywordMethod.auto
+  /// How keywords are weighed by TF-IDF, and matrices; `nil` for the standard, and for counts.
+  public var weighting: DocumentWeighting?
   /// Words of a phrase at most, where the method finds phrases; `nil` for what the method says.
   public var longestPhrase: Int?
   /// Whether documents are measured for the diversity of their vocabulary, which keeps their tokens in memory.

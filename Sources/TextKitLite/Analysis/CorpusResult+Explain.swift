@@ -60,8 +60,10 @@ extension CorpusResult {
     var reasons = reasons
     let groups = corpusGroups()
     let tokens = tokenCount
-    let best = keys.compactMap { standing(of: $0, among: groups, tokens: tokens, list: phrases?.corpus) }
-      .min { $0.rank < $1.rank }
+    let best = keys.compactMap {
+      standing(of: $0, among: groups, at: nil, tokens: tokens, list: phrases?.corpus)
+    }
+    .min { $0.rank < $1.rank }
     let documents = documents(holding: keys)
     let limit = options.top ?? .max
     let listed = best.map { $0.rank <= limit } ?? false || documents.contains { $0.rank ?? .max <= limit }
@@ -122,7 +124,7 @@ extension CorpusResult {
       let groups = groups(of: entry)
       let tokens = entry.document.part.counts.tokens
       let best = keys.compactMap {
-        standing(of: $0, among: groups, tokens: tokens, list: phrases?.documents[index])
+        standing(of: $0, among: groups, at: index, tokens: tokens, list: phrases?.documents[index])
       }
       .min { $0.rank < $1.rank }
       return WordExplanation.Document(

@@ -10,12 +10,14 @@ extension CorpusResult {
   /// The id of the score.
   var measure: String {
     switch method {
-    case .auto, .tfIDF: "tf_idf"
+    case .auto, .tfIDF: options.weighting?.weight ?? Self.standardWeight
     case .frequency: "relative_frequency"
     case .keyness: Self.keynessMeasure
     case .rake, .textRank, .jiebaTextRank, .yake: phrases?.measure ?? method.rawValue
     }
   }
+
+  private static let standardWeight = "tf_idf"
 
   /// Log-likelihood over both words and all others, as compare has it.
   private static let keynessMeasure = "ll4"
@@ -41,7 +43,7 @@ extension CorpusResult {
   /// The best keywords of a document.
   func keywords(of entry: Entry, at index: Int, groups: [TermGroup]) -> [Keyword] {
     let tokens = entry.document.part.counts.tokens
-    return keywords(of: groups, in: [entry], list: phrases?.documents[index], tokens: tokens)
+    return keywords(of: groups, in: [entry], at: index, list: phrases?.documents[index], tokens: tokens)
   }
 
   /// The best keywords of the whole run: of counts, the sum of what a key weighs in each document.
@@ -50,7 +52,8 @@ extension CorpusResult {
   }
 
   private func keywords(
-    of groups: [TermGroup], in entries: [Entry], list: PhraseKeywords.List?, tokens: Int
+    of groups: [TermGroup], in entries: [Entry], at document: Int? = nil, list: PhraseKeywords.List?,
+    tokens: Int
   ) -> [Keyword] {
     var keywords: [Keyword]
     let keys: [UInt32?]
@@ -58,7 +61,7 @@ extension CorpusResult {
       keywords = list.entries.map { keyword(of: $0, groups: groups, tokens: tokens) }
       keys = list.entries.map { $0.keys.count == 1 ? $0.keys[0] : nil }
     } else {
-      let candidates = candidates(of: groups, tokens: tokens)
+      let candidates = candidates(of: groups, at: document, tokens: tokens)
       keywords = candidates.map { keyword(of: $0, tokens: tokens) }
       keys = candidates.map(\.group.key)
     }
@@ -85,12 +88,17 @@ extension CorpusResult {
   ///
   /// - Parameters:
   ///   - group: the key with its counts there.
+  ///   - document: the place of the document; `nil` for all.
   ///   - tokens: the running words there.
-  func score(of group: TermGroup, tokens: Int) -> Double? {
+  func score(of group: TermGroup, at document: Int?, tokens: Int) -> Double? {
     switch method {
     case .frequency: return TermWeighting.relativeFrequency(count: group.count, tokens: tokens)
     case .keyness: return keyness(of: group, tokens: tokens)
     default: break
+    }
+    if let weights {
+      guard let document else { return weights.corpus[Int(group.key)] }
+      return weights.weight(of: group, at: document, in: self)
     }
     // Counts are summed a language before they are weighed, and in the order of the weights, so that the
     // sum is the same however workers numbered surfaces and languages.
@@ -99,7 +107,7 @@ extension CorpusResult {
     }.sorted().reduce(0, +)
   }
 
-  private func countsByLanguage(of group: TermGroup) -> [UInt8: Int] {
+  func countsByLanguage(of group: TermGroup) -> [UInt8: Int] {
     var counts: [UInt8: Int] = [:]
     for entry in group.surfaces {
       counts[vocabulary.languageNumber(of: entry.surface), default: 0] += entry.count
@@ -134,16 +142,16 @@ extension CorpusResult {
 
   /// The place that a key has among groups; `nil` where it is none of them. O(groups).
   func standing(
-    of key: UInt32, among groups: [TermGroup], tokens: Int, list: PhraseKeywords.List?
+    of key: UInt32, among groups: [TermGroup], at document: Int?, tokens: Int, list: PhraseKeywords.List?
   ) -> Standing? {
     guard let own = group(of: key, in: groups) else { return nil }
     if let list {
       guard let standing = list.standings[key] else { return nil }
       return Standing(rank: standing.rank, score: standing.score, total: list.total)
     }
-    let candidate = (group: own, score: score(of: own, tokens: tokens))
+    let candidate = (group: own, score: score(of: own, at: document, tokens: tokens))
     let before = groups.count { group in
-      group.key != key && precedes((group, score(of: group, tokens: tokens)), candidate)
+      group.key != key && precedes((group, score(of: group, at: document, tokens: tokens)), candidate)
     }
     return Standing(rank: before + 1, score: candidate.score, total: groups.count)
   }
@@ -158,9 +166,9 @@ extension CorpusResult {
   }
 
   /// The best of the keys that are scored by their counts.
-  private func candidates(of groups: [TermGroup], tokens: Int) -> [Candidate] {
+  private func candidates(of groups: [TermGroup], at document: Int?, tokens: Int) -> [Candidate] {
     var selector = TopSelector<Candidate>(limit: options.top, precedes: precedes)
-    for group in groups { selector.insert((group, score(of: group, tokens: tokens))) }
+    for group in groups { selector.insert((group, score(of: group, at: document, tokens: tokens))) }
     return selector.sorted()
   }
 

@@ -22,6 +22,8 @@ public struct CorpusResult: Sendable {
   let phrases: PhraseKeywords?
   /// General language, by number of the language, where the method needs it.
   let references: [UInt8: GeneralReference]
+  /// What terms weigh, where they are not weighed by the standard TF-IDF.
+  private(set) var weights: DocumentWeights?
   /// Files and records that could not be read as they should, by path and place.
   public let problems: [Problem]
 
@@ -62,6 +64,7 @@ public struct CorpusResult: Sendable {
     references = GeneralReference.references(
       for: options, documents: entries.count, languages: frequencies.documentsOfLanguage.keys,
       codes: languageCodes)
+    weights = options.weighting.flatMap { DocumentWeights($0, of: self) }
   }
 
   /// Calls `body` with the surface id and count of each term of a document.

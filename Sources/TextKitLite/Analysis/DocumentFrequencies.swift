@@ -51,6 +51,11 @@ struct DocumentFrequencies: Sendable {
   /// Documents of the run that hold a key.
   func documents(with key: UInt32) -> Int { Int(documents[Int(key)]) }
 
+  /// Documents that hold a key in text of a language.
+  func documents(with key: UInt32, language: UInt8) -> Int {
+    byLanguage.count(prefix: UInt32(language), last: key)
+  }
+
   /// The smoothed inverse document frequency of a key among the documents that hold text of a language.
   ///
   /// A document in another language could not hold the word: counting it would lift every word of a small
@@ -58,6 +63,6 @@ struct DocumentFrequencies: Sendable {
   func inverseDocumentFrequency(of key: UInt32, language: UInt8) -> Double {
     TermWeighting.smoothIDF(
       documents: documentsOfLanguage[language] ?? 0,
-      documentFrequency: byLanguage.count(prefix: UInt32(language), last: key))
+      documentFrequency: documents(with: key, language: language))
   }
 }

@@ -12,7 +12,7 @@ public struct Keyword: Sendable, Hashable, Encodable {
   public var documents: Int
   /// The score that the list is sorted by; `nil` where undefined.
   public var score: Double?
-  /// What the score is: `tf_idf`, `relative_frequency`, `ll4`, `rake`, `textrank`, `textrank_jieba` or `yake`.
+  /// What the score is: `tf_idf` or another of ``TermWeights``, `relative_frequency`, `ll4`, `rake`, `textrank`, `textrank_jieba` or `yake`.
   public var measure: String
   /// How evenly it is spread, by the ids of ``Dispersion``; `nil` where that was not asked for.
   public var dispersion: MeasureValues?

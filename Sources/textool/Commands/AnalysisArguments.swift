@@ -19,22 +19,22 @@ struct AnalysisArguments: ParsableArguments {
   func run(
     title: String, ngramSizes: [Int], stopWords: StopWordPolicy = .auto, listsTrimmed: Bool = false,
     details: Int? = nil,
-    readsCounts: Bool = false, adjust: (inout AnalysisOptions) -> Void = { _ in },
+    readsCounts: Bool = false, adjust: (inout AnalysisOptions) throws -> Void = { _ in },
     trim: @escaping @Sendable (inout [Keyword]) -> Void = { _ in }
   ) async throws {
     var options = try corpus.options(ngramSizes: ngramSizes, stopWords: stopWords)
-    adjust(&options)
+    try adjust(&options)
     if let counts = try CountedInput(input.paths, format: input.format) {
       let isPossible =
         explain.explain.isEmpty && [.auto, .tfIDF].contains(options.keywordMethod)
-        && options.dispersion == nil
+        && options.dispersion == nil && options.weighting == nil
         && options.cooccurrence == .adjacent && !options.measuresNGrams && options.minimumNGramCount == 1
         && options.minimumNGramDocuments == 1
       guard readsCounts, isPossible else {
         throw CommandFailure(
           .dataRefused,
-          "\(counts.paths[0].shown): counts hold no documents; keywords (by tf-idf) and ngrams read them, "
-            + "without measures, explanations and skips")
+          "\(counts.paths[0].shown): counts hold no documents; keywords (by tf_idf) and ngrams read them, "
+            + "without other weights, measures, explanations and skips")
       }
       return try run(on: counts, title: title, options: options, trim: trim)
     }

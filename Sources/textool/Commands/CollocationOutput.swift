@@ -49,15 +49,16 @@ struct CollocationOutput: OutputItem {
         Table.Column(name: "f", heading: "f", kind: .integer),
         Table.Column(
           name: "marginals",
-          heading: table[0].counts.marginals.indices.map { "f\($0 + 1)" }.joined(separator: " ")),
-        Table.Column(name: "sign", heading: "±"),
+          heading: table[0].counts.marginals.indices.map { "f\($0 + 1)" }.joined(separator: " "),
+          isWhole: true),
+        Table.Column(name: "sign", heading: "±", isWhole: true),
       ]
       + measures.map { id in
         Table.Column(
           name: id, heading: AssociationMeasures.measure(id).map(MeasureText.heading) ?? id, kind: .real,
           decimals: 2)
       } + [
-        Table.Column(name: "p_adjusted", heading: "p"),
+        Table.Column(name: "p_adjusted", heading: "p", isWhole: true),
         Table.Column(name: "documents", heading: "docs", kind: .integer),
       ]
     return Table(

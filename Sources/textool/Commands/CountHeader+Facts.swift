@@ -11,7 +11,7 @@ extension CountHeader {
     let record = RunRecord(options: options)
     var values = record.options
     // Sizes have a line of their own, and no list is cut. Both engines cut alike.
-    for name in ["dispersion", "longest", "method", "n", "top"] { values[name] = nil }
+    for name in ["dispersion", "longest", "method", "n", "top", "weight"] { values[name] = nil }
     if case .list(let words) = options.stopWords { values["stopwords"] = digest(words) }
     values["stopwords_add"] = digest(options.addedStopWords)
     values["stopwords_remove"] = digest(options.removedStopWords)

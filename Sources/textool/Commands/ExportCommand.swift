@@ -20,6 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
         textool export corpus/ --to sqlite -o corpus.db
         textool export corpus/ --to tsv --stopwords auto -o terms.tsv
         textool export corpus/ --to matrixmarket -o matrix/
+        textool export corpus/ --to matrixmarket --weight tf_idf --normalized -o matrix/
         textool export corpus/ --to srilm -n 1-3 -o counts.txt
         textool export corpus/ --to kenlm --fold none -o sentences.txt
         textool export articles.jsonl --text-field body --to vrt -o articles.vrt
@@ -36,6 +37,7 @@ struct ExportCommand: AsyncParsableCommand {
     help: ArgumentHelp("Sizes of n-grams for sqlite and srilm: 1, 1-3 or 1,3.", valueName: "sizes"))
   var sizes = NGramSizes([1, 2, 3])
 
+  @OptionGroup(title: "Matrices") var weights: WeightArguments
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
@@ -48,6 +50,12 @@ struct ExportCommand: AsyncParsableCommand {
     guard let path = output.output, path != "-", !path.isEmpty else {
       throw ValidationError("export needs -o with the name of a file or folder to make")
     }
+    let isWeighted = weights.weight != nil
+    if weights.normalized, !isWeighted { throw ValidationError("--normalized needs --weight: name one") }
+    let names = ExportFormat.all.filter(\.takesWeights).map(\.name)
+    if isWeighted, !to.takesWeights {
+      throw ValidationError("--weight is for --to \(names.joined(separator: " and "))")
+    }
   }
 
   func run() async throws {
@@ -55,6 +63,7 @@ struct ExportCommand: AsyncParsableCommand {
       language: language, tokens: tokens, folds: folds, stems: stems, candidates: candidates,
       ngramSizes: sizes.sizes, stopWords: .none)
     options.isStrict = input.strict
+    options.weighting = try weights.weighting()
     _ = try output.note(options.dictionary, isStrict: input.strict)
     var input = input
     // Documents are numbered as they come: the order of PATHs must not matter.

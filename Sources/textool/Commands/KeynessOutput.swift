@@ -48,13 +48,14 @@ struct KeynessOutput: OutputItem {
   private var shownTable: Table {
     let documents = table.compactMap(\.counts.documents).first
     let hasDocuments = (documents?.target.total ?? 0) + (documents?.reference.total ?? 0) > 2
+    let isDispersed = table.contains { $0.dispersion.target ?? 0 > 0 }
     let measure = KeynessMeasures.measure(style.sort)
     let isShownAnyway = style.sort == "log_ratio"
     var columns = [
       Table.Column(name: "term", heading: "word"),
       Table.Column(name: "target_count", heading: "target", kind: .integer),
-      Table.Column(name: "reference_count", heading: "reference", kind: .integer),
-      Table.Column(name: "sign", heading: "±"),
+      Table.Column(name: "reference_count", heading: "ref.", kind: .integer),
+      Table.Column(name: "sign", heading: "±", isWhole: true),
     ]
     if !isShownAnyway {
       columns.append(
@@ -63,20 +64,24 @@ struct KeynessOutput: OutputItem {
       )
     }
     columns += [
-      Table.Column(name: "p_adjusted", heading: "p"),
+      Table.Column(name: "p_adjusted", heading: "p", isWhole: true),
       Table.Column(name: "log_ratio", heading: "Log Ratio", kind: .real, decimals: 2, showsBar: true),
-      Table.Column(name: "interval", heading: style.level, isSecondary: true),
+      Table.Column(name: "interval", heading: style.level, isSecondary: true, isWhole: true),
     ]
     if hasDocuments {
-      columns += [
-        Table.Column(name: "documents", heading: "docs", isSecondary: true),
-        Table.Column(name: "target_dp", heading: "DP", kind: .real, decimals: 2, isSecondary: true),
-      ]
+      columns.append(Table.Column(name: "documents", heading: "docs", isSecondary: true, isWhole: true))
     }
-    return Table(columns: columns, rows: table.map { cells($0, isShownAnyway, hasDocuments) })
+    // In one document alone, or in each as often, all words are spread alike.
+    if isDispersed {
+      columns.append(
+        Table.Column(name: "target_dp", heading: "DP", kind: .real, decimals: 2, isSecondary: true))
+    }
+    return Table(columns: columns, rows: table.map { cells($0, isShownAnyway, hasDocuments, isDispersed) })
   }
 
-  private func cells(_ row: KeynessRow, _ isShownAnyway: Bool, _ hasDocuments: Bool) -> [Table.Cell] {
+  private func cells(_ row: KeynessRow, _ isShownAnyway: Bool, _ hasDocuments: Bool, _ isDispersed: Bool)
+    -> [Table.Cell]
+  {
     let counts = row.counts
     var cells: [Table.Cell] = [
       .text(row.term), .integer(counts.target), .integer(counts.reference),
@@ -88,11 +93,9 @@ struct KeynessOutput: OutputItem {
       .text(MeasureText.interval(row.bounds)),
     ]
     if hasDocuments {
-      cells += [
-        Table.Cell(counts.documents.map { "\($0.target.holders) : \($0.reference.holders)" }),
-        Table.Cell(row.dispersion.target),
-      ]
+      cells.append(Table.Cell(counts.documents.map { "\($0.target.holders) : \($0.reference.holders)" }))
     }
+    if isDispersed { cells.append(Table.Cell(row.dispersion.target)) }
     return cells
   }
 }

@@ -21,14 +21,20 @@ struct KeywordArguments: ParsableArguments {
       valueName: "documents|n"))
   var dispersion: DispersionParts?
 
+  @OptionGroup var weights: WeightArguments
+
   /// Puts the choices into the options of the library.
-  func apply(to options: inout AnalysisOptions) {
-    options.keywordMethod = method
+  func apply(to options: inout AnalysisOptions) throws {
+    options.weighting = try weights.weighting(standard: "tf_idf")
+    options.keywordMethod = options.weighting == nil ? method : .tfIDF
     options.longestPhrase = longest
     options.dispersion = dispersion
   }
 
   func validate() throws {
+    guard [.auto, .tfIDF].contains(method) || weights.weight == nil && !weights.normalized else {
+      throw ValidationError("--weight and --normalized are for --method tf-idf")
+    }
     if let longest, longest < 1 { throw ValidationError("--longest takes a number of words from 1") }
   }
 }

@@ -18,6 +18,7 @@ struct KeywordsCommand: AsyncParsableCommand {
         textool keywords corpus/ --stopwords-add said,says --stopwords-remove @keep.txt
         textool keywords corpus/ --explain dans,musée --format json
         textool keywords article.txt --method rake
+        textool keywords corpus/ --weight bm25_lucene
         textool keywords novel.txt --dispersion 20 --format csv
         textool keywords corpus/ --stem --fold auto,+traditional
       """)

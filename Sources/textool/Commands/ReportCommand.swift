@@ -50,7 +50,7 @@ struct ReportCommand: AsyncParsableCommand {
     try await analysis.run(
       title: OutputLayout.report.title, ngramSizes: sizes.sizes, listsTrimmed: listTrimmed, details: details
     ) { options in
-      keywords.apply(to: &options)
+      try keywords.apply(to: &options)
       options.measuresDiversity = diversity
     }
   }

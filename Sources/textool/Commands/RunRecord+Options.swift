@@ -26,6 +26,7 @@ extension RunRecord {
         "keep": TokenClass.allCases.filter(options.keep.contains).map(\.name).joined(separator: ","),
         "n": options.ngramSizes.map(String.init).joined(separator: ","),
         "method": options.keywordMethod.rawValue,
+        "weight": options.weighting.map { $0.weight + ($0.normalizes ? ", normalized" : "") } ?? "none",
         "longest": options.longestPhrase.map(String.init) ?? "auto",
         "dispersion": options.dispersion.map(Self.parts) ?? "none",
         "top": options.top.map(String.init) ?? "all",

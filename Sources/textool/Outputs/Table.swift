@@ -16,6 +16,9 @@ struct Table: Sendable, Equatable {
     /// Whether a page on a narrow screen does without the column.
     var isSecondary = false
 
+    /// Whether a terminal never cuts its cells: part of a figure would be another one.
+    var isWhole = false
+
     /// Where the cells stand; `nil` for numbers at the right, so that their digits align, and text at the left.
     var alignment: Alignment?
 

@@ -22,7 +22,9 @@ struct TableLayout {
     var surplus = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     // The widest column of text gives way first, a column at a time, until the table fits.
     while surplus > 0 {
-      let narrowable = widths.indices.filter { !columns[$0].alignsRight && widths[$0] > Self.least }
+      let narrowable = widths.indices.filter {
+        !columns[$0].alignsRight && !columns[$0].isWhole && widths[$0] > Self.least
+      }
       guard let widest = narrowable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       surplus -= 1

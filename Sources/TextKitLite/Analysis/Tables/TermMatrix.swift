@@ -28,6 +28,8 @@ public struct TermMatrix: Sendable {
     public var index: Int
     /// Occurrences in the document.
     public var count: Int { group.count }
+    /// What it weighs by the options of the run, 0 where that is undefined; the count where they name no weight.
+    public var weight: Double
     fileprivate var group: TermGroup
     fileprivate var vocabulary: Vocabulary
 
@@ -94,8 +96,14 @@ public struct TermMatrix: Sendable {
 
   /// What a document holds, by ascending number of the term: O(n · log n) of its terms.
   public func row(of document: Int) -> [Entry] {
-    result.groups(of: result.entries[document])
-      .map { Entry(index: Int(numbers[Int($0.key)]), group: $0, vocabulary: result.vocabulary) }
+    let weights = result.weights
+    return result.groups(of: result.entries[document])
+      .map { group in
+        let weight = weights.map { $0.weight(of: group, at: document, in: result) ?? 0 }
+        return Entry(
+          index: Int(numbers[Int(group.key)]), weight: weight ?? Double(group.count), group: group,
+          vocabulary: result.vocabulary)
+      }
       .sorted { $0.index < $1.index }
   }
 }

@@ -18,7 +18,12 @@ public enum TermWeights {
   /// Weights of a document divided by their Euclidean length, as scikit-learn and gensim do by default; as
   /// they are where all are 0.
   public static func normalized(_ weights: [Double]) -> [Double] {
-    let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let length = length(of: weights)
     return length > 0 ? weights.map { $0 / length } : weights
+  }
+
+  /// The Euclidean length of weights; their squares are added from the smallest, so that their order does not show.
+  static func length(of weights: [Double]) -> Double {
+    weights.map { $0 * $0 }.sorted().reduce(0, +).squareRoot()
   }
 }

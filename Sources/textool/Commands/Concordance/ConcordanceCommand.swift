@@ -102,6 +102,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
     // What bears on counts alone says nothing of a concordance.
     for name in [
       "dispersion", "keep", "longest", "method", "n", "stopwords", "stopwords_add", "stopwords_remove", "top",
+      "weight",
     ] {
       record.options[name] = nil
     }

@@ -1,6 +1,6 @@
 internal import TextKitLite
 
-/// A format of sparse matrices: documents as rows, terms as columns, counts; in a folder with the names of both.
+/// A format of sparse matrices: documents as rows, terms as columns, counts or weights; in a folder with the names of both.
 ///
 /// `vocab.txt` has the key of a term a line and `documents.tsv` a row a document, in the order of the matrix. Tab, line feed,
 /// carriage return and backslash are `\t \n \r \\` in both.
@@ -22,6 +22,11 @@ struct MatrixExporter: Exporter {
       try sink.write(row(document, Array(matrix.row(of: document))))
     }
     try sink.finish()
+  }
+
+  /// A weight; a count without a point.
+  private static func value(of entry: TermMatrix.Entry) -> String {
+    entry.weight == Double(entry.count) ? "\(entry.count)" : "\(entry.weight)"
   }
 
   private static func writeNames(of matrix: TermMatrix, _ result: CorpusResult, to place: ExportPlace) throws
@@ -56,7 +61,7 @@ extension MatrixExporter {
         + "\(matrix.documentCount) \(matrix.termCount) \(matrix.entryCount)\n"
     },
     row: { document, entries in
-      entries.map { "\(document + 1) \($0.index + 1) \($0.count)\n" }.joined()
+      entries.map { "\(document + 1) \($0.index + 1) \(value(of: $0))\n" }.joined()
     })
 
   /// The format of Blei's lda-c: the number of a document's terms and `term:count` pairs, terms from 0.
@@ -67,5 +72,5 @@ extension MatrixExporter {
   /// The format of SVMlight and LIBSVM: a label, which is 0, and `term:count` pairs, terms from 1.
   static let svmLight = MatrixExporter(
     file: "documents.svmlight",
-    row: { _, entries in "0" + entries.map { " \($0.index + 1):\($0.count)" }.joined() + "\n" })
+    row: { _, entries in "0" + entries.map { " \($0.index + 1):\(value(of: $0))" }.joined() + "\n" })
 }

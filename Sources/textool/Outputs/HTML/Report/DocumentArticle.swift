@@ -61,6 +61,7 @@ struct DocumentArticle {
       }
       header.facts(output.nature)
       header.facts(output.size)
+      header.facts(view.report.diversity.map(DiversityFacts.of) ?? [])
     }
   }
 }

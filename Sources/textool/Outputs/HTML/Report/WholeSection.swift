@@ -10,6 +10,7 @@ struct WholeSection {
   func write(to html: inout HTMLBuilder) {
     html.element("section", ("id", "whole")) { html in
       html.heading("Keywords of all documents", level: 2)
+      html.facts(summary.diversity.map(DiversityFacts.of) ?? [])
       TermFigures(
         keywords: summary.keywords, ngrams: summary.ngrams, limit: ReportPage.wholeTermLimit
       ).write(to: &html)
