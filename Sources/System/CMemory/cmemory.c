@@ -27,3 +27,9 @@ void cmemory_trim(void) {
   malloc_trim(0);
 #endif
 }
+
+void cmemory_map_large_blocks(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}

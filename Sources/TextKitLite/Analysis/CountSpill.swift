@@ -1,3 +1,4 @@
+internal import CMemory
 import Synchronization
 
 /// Takes counts out of memory when the workers have filled theirs: sorted runs on disk.
@@ -20,6 +21,8 @@ final class CountSpill: Sendable {
   init(storage: any CountStorage, limit: Int) {
     runs = CountRuns(storage: storage)
     workerLimit = limit
+    // Tables grow by new ones: with what glibc keeps of the old ones, 512 MB were exceeded by 60.
+    cmemory_map_large_blocks()
   }
 
   /// Why a run could not be written.

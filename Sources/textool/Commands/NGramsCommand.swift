@@ -21,6 +21,7 @@ struct NGramsCommand: AsyncParsableCommand {
         textool ngrams corpus/ -n 4 --min-count 10 --min-documents 5
         textool ngrams corpus/ -n 2 --skip 2 --measures --format csv
         textool ngrams corpus/ -n 2,4 --top 0 --format jsonl -o ngrams.jsonl
+        textool count corpus/ --memory 1G -o c.tsv && textool ngrams c.tsv -n 2
       """)
 
   @Option(name: .customShort("n"), help: ArgumentHelp("Sizes of n-grams: 2, 1-3 or 1,3.", valueName: "sizes"))

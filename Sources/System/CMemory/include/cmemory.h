@@ -13,4 +13,8 @@ void cmemory_prefer_huge_pages(void *_Nonnull start, size_t length);
 /// Gives memory that was freed back to the kernel.
 void cmemory_trim(void);
 
+/// From now on every block of 1 MiB and more of the process has a mapping of its own, and goes back to the kernel when
+/// it is freed. glibc else raises that size to 32 MiB as blocks are freed, and keeps what lies between them.
+void cmemory_map_large_blocks(void);
+
 #endif
