@@ -398,7 +398,8 @@ import Testing
     let start = CPUTime.ofProcess
     let lines = try await Self.report(
       MemoryCorpus([MemoryDocument("a", text), MemoryDocument("b", text)]), options: Self.options(jobs: 2))
-    #expect(CPUTime.ofProcess - start < .seconds(120))  // other tests run beside it
+    // All other tests that may run beside it take less; what is quadratic in a megabyte takes hours.
+    #expect(CPUTime.ofProcess - start < .seconds(900))
     // Two documents, the corpus, and what is said of a token of more than a megabyte.
     let cuts = lines.filter { $0.contains("a token is longer than 1048576 bytes") }
     #expect(cuts.count == (unit == "#@-'’" ? 0 : 2))
