@@ -61,7 +61,7 @@ def check_intervals(comparison, r, row, where, level):
     a, n1, b, n2 = where
     measures = row["measures"]
     if a + b < 10**7:
-        expected = signatures.conservative(a, n1, b, n2, level)
+        expected = exact.conservative(a, n1, b, n2, level)
         comparison.check("scipy keyness LRC", where, measures["lrc"], expected, slack=1e-9)
     question = a, n1, b, n2, level / 2
     r.check(comparison, "R qbeta keyness LRC", "conservative", question, where, measures["lrc"], slack=1e-9)

@@ -4,23 +4,10 @@ import math
 
 import gensim.models.phrases
 from nltk.metrics.association import BigramAssocMeasures
-from scipy import special, stats
+from scipy import stats
 
 import exact
 import tables
-
-
-def conservative(a, n1, b, n2, alpha):
-    """LRC from SciPy's inverses of the incomplete beta function."""
-
-    def odds(successes, failures):
-        share = special.betaincinv(successes, failures + 1, alpha / 2)
-        rest = special.betainccinv(failures + 1, successes, alpha / 2)  # near 1 a share has no digits left
-        return math.log2(share) - math.log2(1 - share) if share < 0.5 else math.log2(1 - rest) - math.log2(rest)
-
-    if a * n2 >= b * n1:
-        return max(0.0, math.log2(n2 / n1) + odds(a, b))
-    return min(0.0, math.log2(n2 / n1) - odds(b, a))
 
 
 def check(comparison, textool, r, generator, folder):
@@ -70,7 +57,7 @@ def check_scipy(comparison, row, table):
         if bound is not None:
             comparison.check("mpmath LRC", table, measures["lrc"], bound, slack=1e-14)
     if 0 < a + c < 10**7:  # beyond, SciPy's inverses are exact to 1e-8
-        expected = conservative(a, a + b, c, c + d, 0.05)
+        expected = exact.conservative(a, a + b, c, c + d, 0.05)
         comparison.check("scipy LRC", table, measures["lrc"], expected, slack=1e-9)
 
 

@@ -24,4 +24,17 @@ struct Atom {
       startOffset: offset, endOffset: offset, tag: 0, symbol: AtomSymbol.border, unit: 0,
       kind: AtomKind.border, flags: 0)
   }
+
+  /// The runs of atoms that may be parts of words, in order. Linear; the tagger itself runs over them without an array.
+  static func taggedStretches(of atoms: [Atom]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for (index, atom) in atoms.enumerated() where atom.isTagged {
+      if let last = stretches.last, last.upperBound == index {
+        stretches[stretches.count - 1] = last.lowerBound..<index + 1
+      } else {
+        stretches.append(index..<index + 1)
+      }
+    }
+    return stretches
+  }
 }

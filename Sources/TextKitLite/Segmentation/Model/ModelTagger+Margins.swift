@@ -5,21 +5,13 @@ extension ModelTagger {
     _ atoms: [Atom], marks: [LexiconMark], weights: ModelWeights, allowed: [UInt8]
   ) -> [SIMD4<Int32>?] {
     var margins = [SIMD4<Int32>?](repeating: nil, count: atoms.count)
-    var start = 0
-    while start < atoms.count {
-      guard atoms[start].isTagged else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while atoms[end].isTagged { end += 1 }
-      let scores = (start..<end).map { index in
+    for stretch in Atom.taggedStretches(of: atoms) {
+      let scores = stretch.map { index in
         score(index, atoms.span, marks.span, weights, allowed: allowed)
       }
       for (offset, margin) in Self.margins(of: scores, weights.transitions).enumerated() {
-        margins[start + offset] = margin
+        margins[stretch.lowerBound + offset] = margin
       }
-      start = end
     }
     return margins
   }

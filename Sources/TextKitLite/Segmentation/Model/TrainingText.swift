@@ -14,24 +14,16 @@ struct TrainingText {
     _ atoms: [Atom], marks: [LexiconMark], ends: Set<Int32>, space: TrainingSpace
   ) {
     let first = stretches.count
-    var start = 0
-    while start < atoms.count {
-      guard atoms[start].isTagged else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while atoms[end].isTagged { end += 1 }
+    for stretch in Atom.taggedStretches(of: atoms) {
       let place = tags.count
       var begins = true
-      for index in start..<end {
+      for index in stretch {
         space.append(featuresAt: index, atoms: atoms.span, marks: marks.span, to: &features)
-        let isEnd = index == end - 1 || ends.contains(atoms[index].endOffset)
+        let isEnd = index == stretch.upperBound - 1 || ends.contains(atoms[index].endOffset)
         tags.append(begins ? (isEnd ? 3 : 0) : (isEnd ? 2 : 1))
         begins = isEnd
       }
       stretches.append(place..<tags.count)
-      start = end
     }
     if stretches.count > first { sentences.append(first..<stretches.count) }
   }
