@@ -50,7 +50,9 @@ class Corpus:
         self.ids = [document["id"] for document in self.documents]
         # terms of an n-gram -> (count, documents)
         self.ngrams = {}
-        for line in self.run("count", "-n", "1-3").split("\n"):
+        # Counts that are to be merged are cut as ICU does where nothing else is said; these stand beside the report's.
+        engine = report["run"]["options"]["segmenter"]
+        for line in self.run("count", "-n", "1-3", "--segmenter", engine).split("\n"):
             if line and not re.match("#[a-z]", line):
                 _, text, count, documents = line.split("\t")
                 self.ngrams[tuple(map(unescape, text.split(" ")))] = (int(count), int(documents))

@@ -263,12 +263,10 @@ def check_many_files(folder):
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         processor = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
         require(result.returncode == 0, result.stderr[:1000])
-        if command[0] == "count":
-            with open(output) as file:
-                require("2\talpha beta\t100000\t100000\n" in file.readlines(), "counts")
-        else:
-            with open(output) as file:
-                require(json.load(file)["corpus"]["documents"] == 100_000, "documents")
+        # Line by line: what this process holds at its most would be taken for the peak of the next one that it starts.
+        wanted = "2\talpha beta\t100000\t100000\n" if command[0] == "count" else '"corpus":{"documents":100000,'
+        with open(output) as file:
+            require(any(line.startswith(wanted) for line in file), wanted)
         print(f"100,000 files, {command[0]}: {seconds:.1f} s, {processor:.1f} s of processor time, at most 64 files open")
         # On a busy machine the time of others is in the seconds.
         require(processor < 15, f"{processor} s")
