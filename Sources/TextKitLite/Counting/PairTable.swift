@@ -99,6 +99,15 @@ struct PairTable: Sendable {
     count = known
   }
 
+  /// A step that visits all slots once, far from one another. In their own order, which is that of the hash, they would fill a
+  /// smaller table from one end, and each would have to pass all that came before.
+  var scatteringStep: Int {
+    func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
+    var step = max(1, slots.count / 8 * 5)
+    while divisor(slots.count, step) > 1 { step += 1 }
+    return step
+  }
+
   /// The count of the pair in a slot.
   func count(of slot: Slot) -> Int {
     Int(slot.count) + (carries.isEmpty ? 0 : carries[slot.id] ?? 0)
