@@ -1,6 +1,9 @@
 """Measures with 50 digits: what textool has to meet within 1e-9 on any table."""
 
+import math
+
 from mpmath import log, loggamma, mp, mpf, sqrt
+from scipy import special
 
 mp.dps = 50
 # Sums over tables are of whole numbers, of this many binary places: ten times as fast as with mpf.

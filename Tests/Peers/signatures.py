@@ -78,7 +78,7 @@ def check_r(comparison, r, row, table):
 
 
 def check_nltk(comparison, measures, table):
-    (a, b, c, d), n = table, sum(table)
+    (a, b, c, _), n = table, sum(table)
     margins = a, (a + b, a + c), n
     comparison.check("nltk pmi", table, measures["mi"], BigramAssocMeasures.pmi(*margins), slack=1e-13)
     slack = 1e-14 * math.sqrt(n) + 1e-14 * a

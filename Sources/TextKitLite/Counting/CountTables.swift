@@ -177,13 +177,7 @@ struct CountTables: Sendable {
       addends.removeAll(keepingCapacity: true)
       old.removeAll(keepingCapacity: true)
     }
-    let step = table.scatteringStep
-    var place = 0
-    for _ in table.slots.indices {
-      let slot = table.slots[place]
-      place += step
-      if place >= table.slots.count { place -= table.slots.count }
-      guard slot.key != 0 else { continue }
+    table.forEachScattered { slot in
       let prefix = UInt32(truncatingIfNeeded: (slot.key - 1) >> 32)
       let last = UInt32(truncatingIfNeeded: slot.key - 1)
       keys.append(PairTable.key(prefix: level == 0 ? prefix : prefixes[Int(prefix)], last: last))

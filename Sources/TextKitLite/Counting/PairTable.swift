@@ -99,13 +99,18 @@ struct PairTable: Sendable {
     count = known
   }
 
-  /// A step that visits all slots once, far from one another. In their own order, which is that of the hash, they would fill a
+  /// Hands out the pairs, each once, far from one another. In their own order, which is that of the hash, they would fill a
   /// smaller table from one end, and each would have to pass all that came before.
-  var scatteringStep: Int {
+  func forEachScattered(_ body: (Slot) -> Void) {
     func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
     var step = max(1, slots.count / 8 * 5)
     while divisor(slots.count, step) > 1 { step += 1 }
-    return step
+    var place = 0
+    for _ in slots.indices {
+      if slots[place].key != 0 { body(slots[place]) }
+      place += step
+      if place >= slots.count { place -= slots.count }
+    }
   }
 
   /// The count of the pair in a slot.
