@@ -39,7 +39,8 @@ final class ChunkTokenizer {
         let other = try self.tools(for: LanguageTools.Need(language: language, style: style))
         let lines = text.extracting(stretch.bytes)
         lineTokens.removeAll(keepingCapacity: true)
-        try other.tokenizer.append(tokensOf: lines, to: &lineTokens)
+        try other.tokenizer.append(
+          tokensOfLines: stretch.bytes, of: text, cutBy: tools.tokenizer, to: &lineTokens)
         stretchOffset = stretch.bytes.lowerBound
         try body(lineTokens[...], lines, 0, other)
       } else {

@@ -139,12 +139,7 @@ extension CorpusResult {
 
   /// The group of a key, by bisection: groups ascend by key.
   func group(of key: UInt32, in groups: [TermGroup]) -> TermGroup? {
-    var low = 0
-    var high = groups.count
-    while low < high {
-      let middle = (low + high) / 2
-      if groups[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < groups.count && groups[low].key == key ? groups[low] : nil
+    let place = groups.partitioningIndex(where: { $0.key >= key })
+    return place < groups.count && groups[place].key == key ? groups[place] : nil
   }
 }

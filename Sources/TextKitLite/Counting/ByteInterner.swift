@@ -72,9 +72,21 @@ struct ByteInterner: Sendable {
   @inline(__always)
   mutating func intern(_ text: Span<UInt8>, from start: Int, to end: Int, tag: UInt16 = 0) -> UInt32 {
     let probe = probe(text, from: start, to: end, tag: tag)
-    if let place = find(probe, text, from: start, to: end) { return slots[place].id - 1 }
-    return insert(text, from: start, to: end, probe: probe)
+    let place = place(probe, text, from: start, to: end)
+    return id(at: place)
   }
+
+  /// The place of the bytes from `start` to `end`, new or known, whose probe is known: it holds until the next is new.
+  @inline(__always)
+  mutating func place(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    find(probe, text, from: start, to: end) ?? insert(text, from: start, to: end, probe: probe)
+  }
+
+  /// The id of the string at a place.
+  func id(at place: Int) -> UInt32 { slots[place].id - 1 }
+
+  /// Writes a note beside the string at a place: a number that is found with it.
+  mutating func setNote(_ note: UInt64, at place: Int) { slots[place].words[3] = note }
 
   /// What the bytes from `start` to `end` are looked up by.
   @inline(__always)
@@ -98,7 +110,10 @@ struct ByteInterner: Sendable {
   func prefetch(_ probe: Probe) {
     unsafe slots.withUnsafeBufferPointer { slots in
       guard let base = slots.baseAddress else { return }
-      unsafe cmemory_prefetch(base + place(of: probe.hash))
+      let slot = unsafe base + place(of: probe.hash)
+      unsafe cmemory_prefetch(slot)
+      // Every second slot is the last of its cache line, and what is looked for is often in the next.
+      unsafe cmemory_prefetch(slot + 1)
     }
   }
 
@@ -115,12 +130,6 @@ struct ByteInterner: Sendable {
   @inline(__always)
   func note(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt64? {
     find(probe, text, from: start, to: end).map { slots[$0].words[3] }
-  }
-
-  /// Writes a note beside the bytes from `start` to `end`, which are known: a number that is found with them.
-  mutating func setNote(_ note: UInt64, of probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) {
-    guard let place = find(probe, text, from: start, to: end) else { return }
-    slots[place].words[3] = note
   }
 
   /// The id of known bytes, or `nil`.
@@ -171,21 +180,22 @@ struct ByteInterner: Sendable {
     Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: slots.count)).high)
   }
 
-  private mutating func insert(_ text: Span<UInt8>, from start: Int, to end: Int, probe: Probe) -> UInt32 {
+  /// Adds a string; gives its place.
+  private mutating func insert(_ text: Span<UInt8>, from start: Int, to end: Int, probe: Probe) -> Int {
     if (ends.count + 1) * 4 > slots.count * 3 { grow() }
     let id = UInt32(ends.count)
     unsafe text.extracting(start..<end).withUnsafeBufferPointer { unsafe arena.append(contentsOf: $0) }
     ends.append(arena.count)
     tags.append(UInt16(truncatingIfNeeded: probe.shape))
-    occupy(place(of: probe.hash), by: Slot(probe, id: id, note: 0))
-    return id
+    return occupy(place(of: probe.hash), by: Slot(probe, id: id, note: 0))
   }
 
-  @inline(__always)
-  private mutating func occupy(_ first: Int, by slot: Slot) {
+  @inline(__always) @discardableResult
+  private mutating func occupy(_ first: Int, by slot: Slot) -> Int {
     var place = first
     while slots[place].id != 0 { place = place + 1 == slots.count ? 0 : place + 1 }
     slots[place] = slot
+    return place
   }
 
   private mutating func grow() {

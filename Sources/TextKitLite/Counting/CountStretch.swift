@@ -24,8 +24,8 @@ struct CountStretch {
         index == 0
         ? UInt64(ranks.lowerBound)..<UInt64(ranks.upperBound)
         : UInt64(above) << 32..<UInt64(bounds.upperBound) << 32
-      bounds =
-        Self.lowerBound(of: keys.lowerBound, in: records)..<Self.lowerBound(of: keys.upperBound, in: records)
+      let start = records.partitioningIndex { $0.key >= keys.lowerBound }
+      bounds = start..<records.partitioningIndex { $0.key >= keys.upperBound }
       self.records.append(
         bounds.map { place in
           let record = records[place]
@@ -93,15 +93,6 @@ struct CountStretch {
     guard place < records.count else { return .max }
     let record = records[place]
     return UInt64(prefixes[record.prefix]) << 32 | record.key & 0xFFFF_FFFF
-  }
-
-  private static func lowerBound(of key: UInt64, in records: [CountRecord]) -> Int {
-    var (low, high) = (0, records.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if records[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -52,8 +52,10 @@ struct EscapedBytes {
       var sorted = unsafe Array(heads)
       sorted.sortByKey()
       _ = unsafe heads.update(fromContentsOf: sorted)
-    } else {
+    } else if heads.count > 16 {
       unsafe heads.sort { $0.key < $1.key }
+    } else {
+      unsafe Self.sortFew(heads)
     }
     var start = 0
     while start < heads.count {
@@ -63,6 +65,19 @@ struct EscapedBytes {
         unsafe sortEqual(UnsafeMutableBufferPointer(rebasing: heads[start..<end]), from: depth + 8)
       }
       start = end
+    }
+  }
+
+  /// By insertion: most strings share their first bytes with few others, and `sort` would ask for memory each time.
+  private static func sortFew(_ heads: UnsafeMutableBufferPointer<CountRecord>) {
+    for next in heads.indices.dropFirst() {
+      let head = unsafe heads[next]
+      var place = next
+      while unsafe place > 0 && heads[place - 1].key > head.key {
+        unsafe heads[place] = heads[place - 1]
+        place -= 1
+      }
+      unsafe heads[place] = head
     }
   }
 

@@ -4,11 +4,14 @@ struct LanguageProfile {
   struct Reading {
     /// What is counted.
     var key: [UInt8]
-    /// What the stop lists were asked for; the key itself where nothing is stemmed.
-    var folded: [UInt8]
+    /// What the stop lists were asked for, where a stem is the key.
+    fileprivate var unstemmed: [UInt8]?
     var isCandidate: Bool
     /// The list that takes the word out; `nil` where none does.
     var stopList: StopWordFilter.Source?
+
+    /// What the stop lists were asked for; the key itself where nothing is stemmed.
+    var folded: [UInt8] { unstemmed ?? key }
   }
 
   let language: String
@@ -42,13 +45,16 @@ struct LanguageProfile {
     -> Reading
   {
     let key = try key(of: surface, as: tokenClass)
-    var reading = Reading(key: key, folded: key, isCandidate: false, stopList: nil)
-    reading.stopList = stopWords.source(of: key.span, script: script)
+    var reading = Reading(
+      key: key, isCandidate: false, stopList: stopWords.source(of: key.span, script: script))
     reading.isCandidate =
       kept.contains(tokenClass) && !key.isEmpty && (countsStopWords || reading.stopList == nil)
     if tokenClass == .word, reading.stopList == nil, let stem = try stemmer?.stem(surface, script: script) {
       try folder.fold(stem.span, into: &self.key)
-      if !self.key.isEmpty { reading.key = self.key }
+      if !self.key.isEmpty {
+        reading.unstemmed = key
+        reading.key = self.key
+      }
     }
     return reading
   }

@@ -85,9 +85,11 @@ struct Vocabulary: Sendable {
   mutating func entry(
     _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> Entry {
-    let id = Int(try intern(token, in: text, profile: &profile))
+    let place = surfaces.place(probe, text, from: token.start, to: token.end)
+    let id = Int(surfaces.id(at: place))
+    if id == keyOfSurface.count { try addKey(of: token, in: text, profile: &profile) }
     let entry = Entry(key: keyOfSurface[id], traits: traitsOfSurface[id])
-    surfaces.setNote(entry.note, of: probe, text, from: token.start, to: token.end)
+    surfaces.setNote(entry.note, at: place)
     return entry
   }
 

@@ -29,7 +29,12 @@ struct WrittenTerms: Sendable {
     for (place, id) in order.enumerated() {
       places[Int(id)] = UInt32(truncatingIfNeeded: place)
       let range = written.range(of: Int(id))
-      for offset in range.indices { bytes[end + offset - range.lowerBound] = written.bytes[offset] }
+      unsafe bytes.withUnsafeMutableBytes { bytes in
+        unsafe written.bytes.withUnsafeBytes { written in
+          unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[end...])
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: written[range]))
+        }
+      }
       end += range.count
       longest = max(longest, range.count)
       ends.append(end)

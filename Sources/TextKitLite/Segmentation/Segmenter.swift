@@ -66,6 +66,14 @@ public struct Segmenter: ~Copyable {
   /// What finds the boundaries: the engine that was asked for, or the one in its stead where that cannot be.
   public var engine: SegmentationEngine { model?.name ?? (lexicon == nil ? .icu : .lexicon) }
 
+  /// Whether another is sure to cut every text alike: by the same table and ICU's dictionary, and by nothing else.
+  func cutsLike(_ other: borrowing Segmenter) -> Bool {
+    guard overlay == nil, other.overlay == nil, model == nil, other.model == nil, unit == other.unit,
+      let machine = lexicon?.machine, let otherMachine = other.lexicon?.machine
+    else { return false }
+    return machine == otherMachine
+  }
+
   /// A second segmenter of the same rules, for another thread.
   public func clone() throws(TextError) -> Segmenter {
     // The rules are shared; the dictionary's buffers are one thread's.

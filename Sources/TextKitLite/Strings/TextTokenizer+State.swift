@@ -30,15 +30,15 @@ extension TextTokenizer {
     /// The tokens that lie in a range as a whole.
     mutating func tokens(in range: Range<String.Index>) throws(TextError) -> ArraySlice<StringToken> {
       let all = try all()
-      let first = all.firstIndex(reached: { $0.range.lowerBound >= range.lowerBound })
-      let last = all.firstIndex(reached: { $0.range.upperBound > range.upperBound })
+      let first = all.partitioningIndex(where: { $0.range.lowerBound >= range.lowerBound })
+      let last = all.partitioningIndex(where: { $0.range.upperBound > range.upperBound })
       return first < last ? all[first..<last] : []
     }
 
     /// The range of the token that holds a position.
     mutating func token(at index: String.Index) throws(TextError) -> Range<String.Index>? {
       let all = try all()
-      let next = all.firstIndex(reached: { $0.range.upperBound > index })
+      let next = all.partitioningIndex(where: { $0.range.upperBound > index })
       return next < all.count && all[next].range.contains(index) ? all[next].range : nil
     }
 
@@ -115,19 +115,5 @@ extension TextTokenizer.Attributes {
     case .emoji: self = .emoji
     case .punctuation, .symbol: return nil
     }
-  }
-}
-
-extension Array {
-  /// The index of the first element of which `isReached` holds, or the count; it must hold for all after that one.
-  ///
-  /// - Complexity: O(log count).
-  fileprivate func firstIndex(reached isReached: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

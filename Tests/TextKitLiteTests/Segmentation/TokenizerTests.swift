@@ -300,6 +300,27 @@ import Testing
     }
   }
 
+  /// Lines of a text that a tokenizer of another language has cut, as a text of their own.
+  @Test(arguments: [("en", "fr"), ("fr", "ar"), ("zh", "en"), ("fi", "en"), ("ar", "zh-Hant")])
+  func linesThatAnotherHasCut(_ first: String, _ second: String) throws {
+    let cutter = try Tokenizer(language: first)
+    let tokenizer = try Tokenizer(language: second)
+    let fresh = try Tokenizer(language: second)
+    var random = RandomText(seed: 9)
+    for _ in 0..<600 {
+      let text = Array((0..<4).map { _ in random.next(pieces: 8) }.joined(separator: "\n").utf8)
+      let tokens = try cutter.tokens(in: text)
+      let starts = tokens.indices.filter { tokens[$0].followsLineBreak }
+      for (place, start) in starts.enumerated() {
+        let next = starts[(place + 1)...].dropFirst(random.next(below: 2)).first
+        let bytes = tokens[start].start..<(next.map { tokens[$0].start } ?? text.count)
+        var lines: [Token] = []
+        try tokenizer.append(tokensOfLines: bytes, of: text.span, cutBy: cutter, to: &lines)
+        #expect(try lines == fresh.tokens(in: Array(text[bytes])))
+      }
+    }
+  }
+
   // MARK: texts made to hurt
 
   /// Units whose repetition makes one long segment, or many links, or rules that cut again and again.

@@ -125,6 +125,33 @@ import Testing
     }
   }
 
+  /// A scalar at a time, where that is possible, or all of a text together.
+  @Test(
+    arguments: ["und", "fr", "ar", "fa", "tr", "zh", "hi"],
+    [Folds.usual, .all, [], .caseAndCompatibility, .width])
+  func scalarsOneByOneOrTogetherHaveOneKey(_ language: String, _ folds: Folds) throws {
+    var folder = KeyFolder(folds: folds, language: language)
+    var whole = KeyFolder(folds: folds, language: language)
+    var random = RandomText(seed: 31)
+    var (key, expected): ([UInt8], [UInt8]) = ([], [])
+    for round in 0..<3_000 {
+      let text =
+        round % 2 == 0
+        ? random.next(pieces: 8)
+        : String(
+          String.UnicodeScalarView((0..<4).compactMap { _ in Unicode.Scalar(random.next(below: 0x1_1000)) }))
+      try folder.fold(Array(text.utf8).span, into: &key)
+      try whole.foldTogether(Array(text.utf8).span, into: &expected)
+      #expect(key == expected, "\(text.unicodeScalars.map(\.value))")
+    }
+  }
+
+  @Test func aLongTextIsFoldedAsAShortOne() throws {
+    var folder = KeyFolder(folds: .usual, language: "fr")
+    let surface = String(repeating: "Été’", count: 400)
+    #expect(try Self.key(of: surface, &folder) == String(repeating: "été'", count: 400))
+  }
+
   /// NFC, NFD and NFKD of a text have one key.
   @Test(arguments: ["fr", "ar", "tr", "fa", "ko"])
   func equivalentTextsHaveOneKey(_ language: String) throws {

@@ -4,7 +4,7 @@
 /// from the start. An entry holds both steps: that the segment ends before this scalar, and the state that the
 /// scalar then leads to from the start. Two more properties of a segment are states too, so that nothing is counted
 /// on the way: that it holds a scalar for the dictionary, and that it is one U+0020.
-struct RuleMachine: Sendable {
+struct RuleMachine: Sendable, Equatable {
   /// An entry: the next state's row in the low bits, what happens, and the status of the segment that ends.
   enum Entry {
     static let row: UInt32 = 0xFFFF
@@ -36,7 +36,7 @@ struct RuleMachine: Sendable {
   let pages: [UInt16]
 
   /// How a segment ends in a state.
-  struct SegmentEnd: Sendable {
+  struct SegmentEnd: Sendable, Equatable {
     var status: Int32?
     var isForDictionary: Bool
   }

@@ -10,6 +10,7 @@ struct KeyFolder {
   private let compatibility = Normalizer(form: .nfkcCasefold)
   private var accents = AccentFold()
   private let simplifier: HanSimplifier?
+  private var scalarKeys: ScalarKeyTable
   private var source: [UInt8] = []
   private var part: [UInt8] = []
 
@@ -24,6 +25,10 @@ struct KeyFolder {
     keepsJoiners = Self.languagesWithJoiners.contains(code)
     letterFold = LetterKeyFold(folds: folds, language: language, keepsJoiners: keepsJoiners)
     simplifier = folds.contains(.traditional) ? HanSimplifier() : nil
+    let foldsCase = folds.contains(.caseAndCompatibility)
+    scalarKeys = ScalarKeyTable(
+      foldsCase: foldsCase, isOpen: folds.isDisjoint(with: [.diacritics, .traditional]),
+      form: foldsCase ? .nfkcCasefold : .nfc)
   }
 
   private static let languagesWithJoiners: Set<Substring> = [
@@ -33,12 +38,24 @@ struct KeyFolder {
 
   /// Puts the key of a surface into `key`.
   mutating func fold(_ text: Span<UInt8>, into key: inout [UInt8]) throws(TextError) {
+    // Where I is small as ı, it matters whether a dot follows.
+    if isTurkic, folds.contains(.caseAndCompatibility) { return try foldTogether(text, into: &key) }
+    while true {
+      switch scalarKeys.fold(text, into: &key) {
+      case .folded: return
+      case .notSeparate: return try foldTogether(text, into: &key)
+      case .unknown(let offset):
+        let scalar = text.scalar(at: offset)
+        try foldTogether(text.extracting(offset..<offset + scalar.width), into: &key)
+        scalarKeys.learn(scalar.value, key: key)
+      }
+    }
+  }
+
+  /// Puts the key of a surface into `key`, whose scalars may combine.
+  mutating func foldTogether(_ text: Span<UInt8>, into key: inout [UInt8]) throws(TextError) {
     let foldsCase = folds.contains(.caseAndCompatibility)
     key.removeAll(keepingCapacity: true)
-    if !isTurkic || !foldsCase, text.isASCII {
-      for index in text.indices { key.append(foldsCase ? text[index].asciiLowercased : text[index]) }
-      return
-    }
     if isTurkic, foldsCase {
       try canonical.normalize(text, into: &key)  // İ may be spelled I and a dot
       LetterKeyFold.lowerTurkicI(of: key.span, into: &source)
@@ -106,15 +123,4 @@ struct KeyFolder {
     if let joiner, !key.isEmpty { key += [0xE2, 0x80, joiner] }
     key += part
   }
-}
-
-extension Span<UInt8> {
-  fileprivate var isASCII: Bool {
-    for index in indices where self[index] >= 0x80 { return false }
-    return true
-  }
-}
-
-extension UInt8 {
-  fileprivate var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
