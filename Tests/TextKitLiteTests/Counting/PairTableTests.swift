@@ -30,6 +30,18 @@ import Testing
     #expect(found == counts)
   }
 
+  /// A walk far from place to place misses none, whatever the size of the table.
+  @Test(arguments: [0, 1, 600, 769, 1_000, 5_000])
+  func scatteredPairsAreAllThere(count: Int) {
+    var table = PairTable()
+    var ids: [UInt32] = []
+    let keys = (0..<UInt64(count)).map { $0 * 7 }
+    table.add(keys.span, countingFrom: 0, ids: &ids)
+    var found: [UInt64] = []
+    table.forEachScattered { found.append($0.key - 1) }
+    #expect(found.sorted() == keys)
+  }
+
   @Test func aCountBeyond32Bits() throws {
     var table = PairTable()
     var ids: [UInt32] = []
