@@ -36,7 +36,20 @@ public struct CorpusAnalysis: Sendable {
       for await outcome in group { outcomes.append(outcome) }
       return outcomes
     }
-    return CorpusResult(outcomes: outcomes.sorted { $0.number < $1.number }, run: run)
+    let sorted = outcomes.sorted { $0.number < $1.number }
+    let documents = outcomes.reduce(run.completedDocuments.count) { $0 + $1.documents.count }
+    // With several workers one reads general language while another adds up.
+    async let early = options.jobs > 1 ? references(documents: documents, registry: run.registry) : nil
+    var result = await CorpusResult(outcomes: sorted, run: run)
+    result.adopt(await early ?? references(documents: documents, registry: run.registry))
+    return result
+  }
+
+  /// General language in all languages that were seen.
+  private func references(documents: Int, registry: LanguageRegistry) -> [UInt8: GeneralReference] {
+    let codes = registry.all
+    return GeneralReference.references(
+      for: options, documents: documents, languages: codes.indices.map { UInt8($0) }, codes: codes)
   }
 
   private static func work(number: Int, source: some CorpusSource, run: AnalysisRun) async -> WorkerOutcome {

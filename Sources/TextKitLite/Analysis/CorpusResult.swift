@@ -21,7 +21,7 @@ public struct CorpusResult: Sendable {
   /// The keywords of a method that needs the order of tokens; `nil` for the others.
   let phrases: PhraseKeywords?
   /// General language, by number of the language, where the method needs it.
-  let references: [UInt8: GeneralReference]
+  private(set) var references: [UInt8: GeneralReference] = [:]
   /// What terms weigh, where they are not weighed by the standard TF-IDF.
   private(set) var weights: DocumentWeights?
   /// Files and records that could not be read as they should, by path and place.
@@ -31,7 +31,7 @@ public struct CorpusResult: Sendable {
   public var documentCount: Int { entries.count }
 
   /// Adds up what the workers counted. The first worker's tables take in those of the others.
-  init(outcomes: consuming [WorkerOutcome], run: AnalysisRun) {
+  init(outcomes: consuming [WorkerOutcome], run: AnalysisRun) async {
     options = run.options
     problems = run.problems
     var merger = OutcomeMerger(options: run.options, emptyCounter: run.emptyCounter)
@@ -44,27 +44,34 @@ public struct CorpusResult: Sendable {
       merger.absorb(
         document, parts: outcomes.compactMap { $0.sharedParts[document.ordinal] })
     }
-    vocabulary = merger.vocabulary
-    ngrams = merger.ngrams
-    translations = merger.surfaceIDs
-    entries = merger.documents
+    let (vocabulary, translations) = (merger.vocabulary, merger.surfaceIDs)
+    let entries = merger.documents
       .map { document in
         Entry(
           document: document, languageNumber: run.registry.number(of: document.language),
           surfaceIDs: document.part.worker)
       }
       .sorted { $0.document.info.precedes($1.document.info) }
+    @Sendable func frequencies() -> DocumentFrequencies {
+      DocumentFrequencies(entries: entries, translations: translations, vocabulary: vocabulary)
+    }
+    // With several workers one looks at the terms while another adds up the n-grams.
+    async let early = run.options.jobs > 1 ? frequencies() : nil
+    ngrams = merger.takeNGrams()
+    self.frequencies = await early ?? frequencies()
+    (self.vocabulary, self.translations, self.entries) = (vocabulary, translations, entries)
     languageCodes = run.registry.all
-    frequencies = DocumentFrequencies(entries: entries, translations: translations, vocabulary: vocabulary)
-    phrases = options.keywordMethod.extractor.map { [entries, translations, vocabulary, options] in
+    phrases = options.keywordMethod.extractor.map { [options] in
       PhraseKeywords(
         $0, of: entries, translations: translations, vocabulary: vocabulary, limit: options.top,
         longest: options.longestPhrase)
     }
-    references = GeneralReference.references(
-      for: options, documents: entries.count, languages: frequencies.documentsOfLanguage.keys,
-      codes: languageCodes)
     weights = options.weighting.flatMap { DocumentWeights($0, of: self) }
+  }
+
+  /// Takes in what the run is held against, of the languages that it has.
+  mutating func adopt(_ references: [UInt8: GeneralReference]) {
+    self.references = references.filter { frequencies.documentsOfLanguage[$0.key] != nil }
   }
 
   /// Calls `body` with the surface id and count of each term of a document.

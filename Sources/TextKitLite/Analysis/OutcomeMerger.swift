@@ -1,4 +1,5 @@
-/// Adds up what workers counted, in the ids of the first.
+/// Adds up what workers counted, in the ids of the first: their vocabularies and documents at once, their tables of n-grams
+/// when that is asked for.
 struct OutcomeMerger {
   /// The number that stands for counts in the merged ids themselves.
   private static let merged = Int.max
@@ -6,7 +7,8 @@ struct OutcomeMerger {
   private let options: AnalysisOptions
   private let emptyCounter: NGramCounter
   private(set) var vocabulary = Vocabulary()
-  private(set) var ngrams: NGramCounter
+  /// What is not added up yet: the tables of the workers, by their numbers, and of documents in the merged ids.
+  private var tables: [(ngrams: NGramCounter, worker: Int?)] = []
   private(set) var documents: [FinishedDocument] = []
   /// Turns each worker's ids into the merged ones; empty where they are the same.
   private(set) var surfaceIDs: [[UInt32]] = []
@@ -15,14 +17,13 @@ struct OutcomeMerger {
   init(options: AnalysisOptions, emptyCounter: NGramCounter) {
     self.options = options
     self.emptyCounter = emptyCounter
-    ngrams = emptyCounter
   }
 
-  /// Takes in the tables of the next worker and the documents that it counted alone.
+  /// Takes in what the next worker has and the documents that it counted alone.
   mutating func absorb(_ outcome: WorkerOutcome) {
+    tables.append((outcome.ngrams, surfaceIDs.count))
     if surfaceIDs.isEmpty {
       vocabulary = outcome.vocabulary
-      ngrams = outcome.ngrams
       surfaceIDs.append([])
       keyIDs.append([])
       documents = outcome.documents
@@ -31,7 +32,6 @@ struct OutcomeMerger {
     let ids = vocabulary.absorb(outcome.vocabulary)
     surfaceIDs.append(ids.surfaces)
     keyIDs.append(ids.keys)
-    ngrams.absorb(outcome.ngrams, asDocument: false) { ids.keys[Int($0)] }
     for var document in outcome.documents {
       document.topNGrams = document.topNGrams.map { $0.translated { ids.keys[Int($0)] } }
       documents.append(document)
@@ -75,12 +75,29 @@ struct OutcomeMerger {
     let top = options.ngramSizes.filter { $0 > 1 }.map { size in
       tables.top(options.documentNGramLimit, size: size, keys: vocabulary.keys)
     }
-    if ngrams.isEmpty {
-      ngrams.adopt(document: tables)
-    } else {
-      ngrams.absorb(tables, asDocument: true) { $0 }
-    }
+    self.tables.append((tables, nil))
     documents.append(FinishedDocument(document, part: sum, topNGrams: top, options: options))
+  }
+
+  /// Adds up the tables of all, which are gone then.
+  mutating func takeNGrams() -> NGramCounter {
+    var ngrams = emptyCounter
+    var rest = tables
+    tables = []
+    rest.reverse()
+    while let (next, worker) = rest.popLast() {
+      if worker == 0 {
+        ngrams = next
+      } else if let worker {
+        let ids = keyIDs[worker]
+        ngrams.absorb(next, asDocument: false) { ids[Int($0)] }
+      } else if ngrams.isEmpty {
+        ngrams.adopt(document: next)
+      } else {
+        ngrams.absorb(next, asDocument: true) { $0 }
+      }
+    }
+    return ngrams
   }
 }
 
