@@ -14,14 +14,19 @@ public final class DocumentSegmenter {
   public let unit: TextUnit
   private let run: AnalysisRun
   private var words: [LanguageTools.Need: LanguageTools] = [:]
+  private var units: [UnitCutter.Need: UnitCutter] = [:]
   private var table = ScalarTable()
   private var tokens: [Token] = []
-  private var segments: [Segment] = []
 
   /// A segmenter; of the options, language, token rules and folds count here.
-  public init(unit: TextUnit, options: AnalysisOptions = AnalysisOptions()) {
+  public convenience init(unit: TextUnit, options: AnalysisOptions = AnalysisOptions()) {
+    self.init(unit: unit, run: AnalysisRun(options: options, progress: nil))
+  }
+
+  /// One of the segmenters of a run.
+  init(unit: TextUnit, run: AnalysisRun) {
     self.unit = unit
-    run = AnalysisRun(options: options, progress: nil)
+    self.run = run
   }
 
   /// Reads a document and calls `body` with each stretch of it.
@@ -35,38 +40,28 @@ public final class DocumentSegmenter {
   public func segment(
     _ reader: any DocumentReader, mapsOffsets: Bool = false, _ body: (SegmentedText) throws -> Void
   ) throws -> [Problem] {
-    var chunker = DocumentChunker(
-      reader: reader, style: run.options.tokenRules.style, mapsOffsets: mapsOffsets,
-      dictionary: run.options.dictionary)
-    guard var chunk = try chunker.next() else { return reader.repairs + chunker.repairs }
-    let language = run.language(of: reader.info, sample: chunk.bytes)
-    let need = LanguageTools.Need(language: language, style: run.style(of: reader.info))
-    do {
-      switch unit {
-      case .word:
-        var next: TextChunk? = chunk
-        while let chunk = next {
-          try body(try cutWords(chunk, need: need))
-          next = try chunker.next()
-        }
-      case .sentence, .grapheme, .line:
-        var segmenter = try Segmenter(unit: unit, language: language)
-        let sentencesAreLines = unit == .sentence && need.style == .presegmented
-        while true {
-          let next = try chunker.next()
-          let isOpen = next != nil && chunk.bytes.last != 0x0A
-          let (text, rest) = try cut(
-            chunk, with: &segmenter, language: language, isOpen: isOpen,
-            sentencesAreLines: sentencesAreLines)
-          try body(text)
-          guard let next else { break }
-          chunk = next.continuing(rest)
-        }
+    let (document, first) = run.open(reader, unit: unit, mapsOffsets: mapsOffsets)
+    var next = first
+    while let chunk = next {
+      do {
+        try body(try cut(chunk, of: document))
+      } catch let error as TextError {
+        throw Problem(path: reader.info.path, message: error.description)
       }
-    } catch let error as TextError {
-      throw Problem(path: reader.info.path, message: error.description)
+      next = document.next()
     }
-    return reader.repairs + chunker.repairs
+    if let failure = document.failure { throw failure }
+    return document.repairs
+  }
+
+  /// Cuts a chunk of a document.
+  func cut(_ chunk: TextChunk, of document: SharedDocument) throws(TextError) -> SegmentedText {
+    let language = document.language
+    let style = run.style(of: document.reader.info)
+    guard unit != .word else {
+      return try cutWords(chunk, need: LanguageTools.Need(language: language, style: style))
+    }
+    return try cutUnits(chunk, need: UnitCutter.Need(unit: unit, language: language, style: style))
   }
 
   /// The key that a word is counted under.
@@ -135,46 +130,20 @@ public final class DocumentSegmenter {
     }
   }
 
-  /// Cuts a chunk. The last unit of a line that goes on in the next chunk is not cut but handed back: where
-  /// it ends is not known yet.
-  private func cut(
-    _ chunk: TextChunk, with segmenter: inout Segmenter, language: String, isOpen: Bool,
-    sentencesAreLines: Bool
-  ) throws(TextError) -> (text: SegmentedText, rest: TextChunk?) {
+  private func cutUnits(_ chunk: TextChunk, need: UnitCutter.Need) throws(TextError) -> SegmentedText {
+    let cutter = try cutter(for: need)
     let bytes = chunk.bytes.span
-    let new = bytes.extracting(chunk.contextLength...)
-    let count = sentencesAreLines ? fillLines(of: new) : try segmenter.fill(&segments, with: new)
+    let count = try cutter.cut(bytes)
     var pieces: [SegmentedText.Piece] = []
     pieces.reserveCapacity(count)
-    var start = chunk.contextLength
-    var rest: TextChunk?
-    for index in 0..<count {
-      let end = chunk.contextLength + segments[index].end
-      if isOpen, index == count - 1, end - start < DocumentChunker.lineLimit {
-        rest = TextChunk(
-          bytes: Array(chunk.bytes[start..<end]), map: chunk.map.slice(from: start, to: end), contextLength: 0
-        )
-        break
-      }
-      let range = withoutWhiteSpace(start..<end, of: bytes)
-      if !range.isEmpty { pieces.append(SegmentedText.Piece(range: range)) }
-      start = end
-    }
-    let text = SegmentedText(
-      bytes: rest == nil ? chunk.bytes : Array(chunk.bytes[..<start]), newStart: chunk.contextLength,
-      pieces: pieces, language: language, map: chunk.map)
-    return (text, rest)
-  }
-
-  /// Makes a segment of each line, its end included.
-  private func fillLines(of text: Span<UInt8>) -> Int {
-    segments.removeAll(keepingCapacity: true)
     var start = 0
-    for index in 0..<text.count where text[index] == 0x0A || index == text.count - 1 {
-      segments.append(Segment(start: start, end: index + 1, status: 0))
-      start = index + 1
+    for segment in cutter.segments[..<count] {
+      let range = withoutWhiteSpace(start..<segment.end, of: bytes)
+      if !range.isEmpty { pieces.append(SegmentedText.Piece(range: range)) }
+      start = segment.end
     }
-    return segments.count
+    return SegmentedText(
+      bytes: chunk.bytes, newStart: 0, pieces: pieces, language: need.language, map: chunk.map)
   }
 
   private func withoutWhiteSpace(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int> {
@@ -192,22 +161,17 @@ public final class DocumentSegmenter {
     return start..<end
   }
 
+  private func cutter(for need: UnitCutter.Need) throws(TextError) -> UnitCutter {
+    if let known = units[need] { return known }
+    let new = try UnitCutter(need)
+    units[need] = new
+    return new
+  }
+
   private func tools(for need: LanguageTools.Need) throws(TextError) -> LanguageTools {
     if let known = words[need] { return known }
     let new = try LanguageTools(need, options: run.options, registry: run.registry)
     words[need] = new
     return new
   }
-}
-
-extension TextChunk {
-  /// This chunk without its context, after what the chunk before left over.
-  fileprivate func continuing(_ rest: TextChunk?) -> TextChunk {
-    guard var whole = rest ?? (contextLength > 0 ? TextChunk.empty : nil) else { return self }
-    whole.bytes += bytes[contextLength...]
-    whole.map.append(map.slice(from: contextLength, to: bytes.count))
-    return whole
-  }
-
-  private static var empty: TextChunk { TextChunk(bytes: [], map: OffsetMap(), contextLength: 0) }
 }

@@ -26,11 +26,18 @@ extension AnalysisRun {
   }
 
   /// Opens a document; `nil` where it has no text. Its first chunk tells its language.
-  func open(_ reader: any DocumentReader) -> (document: SharedDocument, first: TextChunk?) {
+  ///
+  /// - Parameters:
+  ///   - ordinal: its number; the next one unless given.
+  ///   - unit: what it will be cut into.
+  ///   - mapsOffsets: whether places in the source will be asked for.
+  func open(
+    _ reader: any DocumentReader, ordinal: Int? = nil, unit: TextUnit = .word, mapsOffsets: Bool = false
+  ) -> (document: SharedDocument, first: TextChunk?) {
     let document = SharedDocument(
-      reader: reader, ordinal: nextOrdinal(), style: options.tokenRules.style, dictionary: options.dictionary)
-    let first = document.next()
-    document.language = language(of: reader.info, sample: first?.bytes ?? [])
-    return (document, first)
+      reader: reader, ordinal: ordinal ?? nextOrdinal(), unit: unit, options: options,
+      mapsOffsets: mapsOffsets
+    ) { [self] sample in language(of: reader.info, sample: sample) }
+    return (document, document.next())
   }
 }

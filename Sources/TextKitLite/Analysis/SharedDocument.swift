@@ -2,11 +2,11 @@ import Synchronization
 
 /// A document that several workers may take chunks of.
 ///
-/// Its chunks come one after the other under a lock; which worker gets which does not matter, since what
-/// workers count is added up.
+/// Its chunks come one after the other under a lock; which worker gets which does not matter: what workers count is added
+/// up, and what they make of a chunk is put in the order of the chunks.
 final class SharedDocument: Sendable {
   private struct State: ~Copyable {
-    var chunker: DocumentChunker
+    var chunker: UnitChunker
     var failure: Problem?
     var isDone = false
     var chunks = 0
@@ -18,18 +18,28 @@ final class SharedDocument: Sendable {
   private let state: Mutex<State>
   private let languageCode = Mutex("und")
 
+  private let identify: @Sendable ([UInt8]) -> String
+
+  /// A document that is cut into units.
+  ///
+  /// - Parameters:
+  ///   - mapsOffsets: whether places in the source will be asked for.
+  ///   - identify: says what language a document is treated as, of the start of its text.
   init(
-    reader: any DocumentReader, ordinal: Int, style: TokenRules.Style, dictionary: UserDictionary? = nil
+    reader: any DocumentReader, ordinal: Int, unit: TextUnit = .word, options: AnalysisOptions,
+    mapsOffsets: Bool = false, identify: @escaping @Sendable ([UInt8]) -> String
   ) {
     self.reader = reader
     self.ordinal = ordinal
-    let chunker = DocumentChunker(
-      reader: reader, style: style, mapsOffsets: false, dictionary: dictionary)
+    self.identify = identify
+    let chunker = UnitChunker(
+      reader: reader, unit: unit, style: options.tokenRules.style, mapsOffsets: mapsOffsets,
+      dictionary: options.dictionary)
     state = Mutex(State(chunker: chunker))
   }
 
-  /// What the document is treated as: set by the worker that opens it, before any other sees it.
-  var language: String {
+  /// What the document is treated as: known once a chunk was asked for.
+  private(set) var language: String {
     get { languageCode.withLock { $0 } }
     set { languageCode.withLock { $0 = newValue } }
   }
@@ -39,7 +49,12 @@ final class SharedDocument: Sendable {
     state.withLock { state in
       guard !state.isDone else { return nil }
       do throws(Problem) {
-        if var chunk = try state.chunker.next() {
+        let next = try state.chunker.next { sample in
+          let code = identify(sample)
+          language = code
+          return code
+        }
+        if var chunk = next {
           chunk.number = state.chunks
           state.chunks += 1
           return chunk
@@ -51,6 +66,9 @@ final class SharedDocument: Sendable {
       return nil
     }
   }
+
+  /// How many chunks were handed out.
+  var chunkCount: Int { state.withLock { $0.chunks } }
 
   /// Whether all chunks were handed out.
   var isExhausted: Bool {

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Keyword in context: every occurrence of a query with what stands around it.
 ///
 /// ```swift
@@ -85,27 +83,5 @@ public struct Concordance: Sendable {
         }
       }
     }
-  }
-}
-
-/// Numbers the items of a source as they are handed out.
-private final class OrderedSource: Sendable {
-  private let source: any CorpusSource
-  private let count = Mutex<(next: Int, isStopped: Bool)>((0, false))
-
-  init(_ source: any CorpusSource) {
-    self.source = source
-  }
-
-  func next() -> (Int, CorpusItem)? {
-    count.withLock { count in
-      guard !count.isStopped, let item = source.next() else { return nil }
-      defer { count.next += 1 }
-      return (count.next, item)
-    }
-  }
-
-  func stop() {
-    count.withLock { $0.isStopped = true }
   }
 }

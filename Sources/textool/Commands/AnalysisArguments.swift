@@ -86,10 +86,12 @@ struct AnalysisArguments: ParsableArguments {
         studies[index].map { result.view(at: index, study: $0, reference: reference).pictures } ?? []
       return DocumentOutput(report: report, pictures: pictures, measuresDispersion: measuresDispersion)
     }
+    let jobs = self.corpus.count.candidates.jobs.count
+    // With several workers one looks at the whole while others make the documents.
+    async let whole = jobs > 1 ? result.corpus : nil
     // What has pictures is not made item by item.
-    let jobs = format.format.showsPictures ? 1 : self.corpus.count.candidates.jobs ?? JobCount.standard
-    try await rendering.write(by: &writer, to: &sink, jobs: jobs)
-    var corpus = result.corpus
+    try await rendering.write(by: &writer, to: &sink, jobs: format.format.showsPictures ? 1 : jobs)
+    var corpus = await whole ?? result.corpus
     trim(&corpus.keywords)
     let pictures =
       studies.isEmpty

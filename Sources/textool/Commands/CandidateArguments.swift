@@ -25,12 +25,7 @@ struct CandidateArguments: ParsableArguments {
       valueName: "classes"))
   var keep: TokenClassList = .standard
 
-  @Option(help: ArgumentHelp("Cores to use; all unless given. Output is the same.", valueName: "n"))
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
-  }
+  @OptionGroup var jobs: JobArguments
 
   /// Puts these into the options of the library; `standard` is what a command does with stop words by itself.
   func apply(to options: inout AnalysisOptions, stopWords standard: StopWordPolicy) throws {
@@ -38,6 +33,6 @@ struct CandidateArguments: ParsableArguments {
     options.addedStopWords = try stopwordsAdd.flatMap(StopWordFile.words)
     options.removedStopWords = try stopwordsRemove.flatMap(StopWordFile.words)
     options.keep = keep.classes
-    options.jobs = jobs ?? JobCount.standard
+    options.jobs = jobs.count
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import TextKitLite
 
 /// `textool segment`: words, sentences, graphemes or lines.
-struct SegmentCommand: ParsableCommand {
+struct SegmentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Words, sentences, graphemes or lines.",
@@ -26,6 +26,8 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "spaces for words and graphemes unless given, lines for sentences and lines.")
   var format: SegmentFormat?
 
+  @OptionGroup var jobs: JobArguments
+
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
@@ -33,27 +35,20 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup(title: "Language and tokens") var stems: StemArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
-  func run() throws {
+  func run() async throws {
     var options = AnalysisOptions()
     options.language = try language.code
     try tokens.apply(to: &options)
     folds.apply(to: &options)
     stems.apply(to: &options)
     options.stopWords = .none
+    options.jobs = jobs.count
     _ = try output.note(options.dictionary, isStrict: input.strict)
-    let segmenter = DocumentSegmenter(unit: unit.unit, options: options)
     let format = format ?? .standard(for: unit.unit)
-    var writer = format.writer(style: output.style)
-    let loop = DocumentLoop(input: input, output: output, isPresegmented: tokens.presegmented)
-    try loop.run(needsOffsets: format.givesOffsets) { reader, sink in
-      let repairs = try segmenter.segment(reader, mapsOffsets: format.givesOffsets) { text in
-        try writer.write(text, of: reader.info, by: segmenter, to: &sink)
-      }
-      try writer.endDocument(to: &sink)
-      return repairs
-    } end: { _, sink in
-      try writer.end(to: &sink)
-    }
+    let segmentation = CorpusSegmentation(
+      unit: unit.unit, options: options, mapsOffsets: format.givesOffsets)
+    try await DocumentLoop(input: input, output: output, isPresegmented: tokens.presegmented)
+      .run(segmentation, writer: format.writer(style: output.style))
   }
 }
 

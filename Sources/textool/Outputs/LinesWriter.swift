@@ -2,13 +2,15 @@ internal import TextKitLite
 
 /// Each piece on a line of its own.
 struct LinesWriter: SegmentWriter {
-  mutating func write(
-    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter,
-    to sink: inout OutputSink
-  ) throws {
-    for piece in text.pieces {
-      try sink.write(bytes: text.text(of: piece))
-      try sink.write("\n")
+  func text(
+    of stretch: SegmentedText, document: DocumentInfo, by segmenter: DocumentSegmenter
+  ) throws -> [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(stretch.bytes.count + stretch.pieces.count)
+    for piece in stretch.pieces {
+      lines += stretch.text(of: piece)
+      lines.append(UInt8(ascii: "\n"))
     }
+    return lines
   }
 }

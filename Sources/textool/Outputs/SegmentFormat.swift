@@ -13,14 +13,14 @@ enum SegmentFormat: String, CaseIterable, Sendable {
   }
 
   /// The writer of the format.
-  func writer(style: OutputStyle) -> any SegmentWriter {
+  func writer(style: OutputStyle) throws -> any SegmentWriter {
     switch self {
     case .spaces: SpacesWriter()
     case .lines: LinesWriter()
     case .jsonl: SegmentJSONLinesWriter()
-    case .csv: SegmentTableWriter(format: .csv, style: style)
-    case .tsv: SegmentTableWriter(format: .tsv, style: style)
-    case .table: SegmentTableWriter(format: .table, style: style)
+    case .csv: try SegmentTableWriter(format: .csv, style: style)
+    case .tsv: try SegmentTableWriter(format: .tsv, style: style)
+    case .table: try SegmentTableWriter(format: .table, style: style)
     }
   }
 

@@ -1,31 +1,50 @@
 internal import TextKitLite
 
-/// Pieces as rows of a table.
+/// Pieces as rows of a table: of one under one header, or of one for each stretch, which people read.
 struct SegmentTableWriter: SegmentWriter {
-  private var writer: any OutputWriter
+  /// A writer that has written the header, if the format has one.
+  private let writer: any OutputWriter
+  private let head: [UInt8]
+  /// What stands between the tables of two stretches.
+  private let separator: [UInt8]
+  private var isFirst = true
 
-  init(format: OutputFormat, style: OutputStyle) {
-    writer = format.writer(for: .pieces, style: style)
+  init(format: OutputFormat, style: OutputStyle) throws {
+    var writer = format.writer(for: .pieces, style: style)
+    var sink = OutputSink()
+    try writer.end(to: &sink)
+    self.writer = writer
+    head = sink.take()
+    separator = head.isEmpty ? [UInt8(ascii: "\n")] : []
   }
 
-  mutating func write(
-    _ text: SegmentedText, of document: DocumentInfo, by segmenter: DocumentSegmenter,
-    to sink: inout OutputSink
-  ) throws {
-    let rows = try text.pieces.map { piece -> [Table.Cell] in
-      let source = text.sourceRange(of: piece)
-      let key = piece.tokenClass == nil ? nil : try segmenter.key(of: piece, in: text)
+  func text(
+    of stretch: SegmentedText, document: DocumentInfo, by segmenter: DocumentSegmenter
+  ) throws -> [UInt8] {
+    let rows = try stretch.pieces.map { piece -> [Table.Cell] in
+      let source = stretch.sourceRange(of: piece)
+      let key = piece.tokenClass == nil ? nil : try segmenter.key(of: piece, in: stretch)
       return [
-        .text(document.id), .text(String(decoding: text.text(of: piece), as: UTF8.self)),
+        .text(document.id), .text(String(decoding: stretch.text(of: piece), as: UTF8.self)),
         Table.Cell(key.map { String(decoding: $0, as: UTF8.self) }), Table.Cell(piece.tokenClass?.name),
         Table.Cell(piece.script?.name), .integer(source.lowerBound), .integer(source.upperBound),
       ]
     }
+    var writer = writer
+    var sink = OutputSink()
     try writer.write(PiecesOutput(rows: rows), to: &sink)
+    return sink.take()
+  }
+
+  mutating func write(_ text: [UInt8], endsLine: Bool, to sink: inout OutputSink) throws {
+    guard !text.isEmpty else { return }
+    try sink.write(bytes: isFirst ? head : separator)
+    try sink.write(bytes: text)
+    isFirst = false
   }
 
   mutating func end(to sink: inout OutputSink) throws {
-    try writer.end(to: &sink)
+    if isFirst { try sink.write(bytes: head) }
   }
 }
 

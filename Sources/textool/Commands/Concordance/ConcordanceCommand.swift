@@ -46,9 +46,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
       "Work that one search of a regular expression may take, about milliseconds.", valueName: "n"))
   var timeLimit = 1000
 
-  @Option(help: ArgumentHelp("Cores to use; all unless given. Output is the same.", valueName: "n"))
-  var jobs: Int?
-
+  @OptionGroup var jobs: JobArguments
   @OptionGroup(title: "Input") var input: InputArguments
   @OptionGroup(title: "Language and tokens") var language: LanguageArguments
   @OptionGroup(title: "Language and tokens") var tokens: TokenArguments
@@ -62,7 +60,6 @@ struct ConcordanceCommand: AsyncParsableCommand {
     if let width, width < 1 { throw ValidationError("--width takes a number of columns from 1") }
     if top < 0 { throw ValidationError("--top takes 0 (all) or a number above it") }
     if timeLimit < 1 { throw ValidationError("--time-limit takes a number from 1") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
     do throws(TextError) {
       try concordanceQuery.validate()
     } catch {
@@ -82,7 +79,7 @@ struct ConcordanceCommand: AsyncParsableCommand {
     try tokens.apply(to: &options)
     folds.apply(to: &options)
     stems.apply(to: &options)
-    options.jobs = jobs ?? JobCount.standard
+    options.jobs = jobs.count
     // A column holds a word at most: as many words fill a side of a table.
     let words = format.format == .table || format.format == .markdown ? max(context, width ?? 0) : context
     let concordance = Concordance(query: concordanceQuery, context: words, options: options)
