@@ -44,12 +44,14 @@ enum ByteHash {
   /// text ends.
   @inline(__always)
   static func load16(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (first: UInt64, second: UInt64) {
-    let count = end - start
-    guard start + 16 <= bytes.count else { return loadByBytes(bytes, start, end) }
+    let count = end &- start
+    guard count > 0, start &+ 16 <= bytes.count else { return loadByBytes(bytes, start, end) }
+    // A word of memory keeps its lowest bytes: shifts by up to 56 bits, which need no look at whether they are more.
+    let first = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- min(count, 8) &* 8)
+    let second = UInt64.max &>> UInt64(truncatingIfNeeded: 128 &- min(count, 16) &* 8)
     return (
-      UInt64(littleEndian: load8(bytes, start)) & ~(~0 << UInt64(truncatingIfNeeded: min(count, 8) * 8)),
-      UInt64(littleEndian: load8(bytes, start + 8))
-        & ~(~0 << UInt64(truncatingIfNeeded: max(count - 8, 0) * 8))
+      UInt64(littleEndian: load8(bytes, start)) & first,
+      UInt64(littleEndian: load8(bytes, start &+ 8)) & (count > 8 ? second : 0)
     )
   }
 

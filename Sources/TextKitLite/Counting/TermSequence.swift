@@ -38,26 +38,29 @@ struct TermSequence {
     let language = profile.number
     var writer = Writer(self)
     var probes = InlineArray<32, ByteInterner.Probe>(repeating: ByteInterner.Probe())
-    var entries = InlineArray<32, Vocabulary.Entry?>(repeating: nil)
+    var notes = InlineArray<32, UInt64>(repeating: 0)
     var start = 0
     writer.breakHere(&keys)
     while start < tokens.count {
+      // All places below are in these bounds.
       let length = min(Self.blockLength, tokens.count - start)
+      let block = tokens.extracting(start..<start + length)
       for index in 0..<length {
-        let probe = vocabulary.probe(tokens[start + index], in: text, language: language)
+        let probe = unsafe vocabulary.probe(block[unchecked: index], in: text, language: language)
         vocabulary.prefetch(probe)
-        probes[index] = probe
+        unsafe probes[unchecked: index] = probe
       }
       for index in 0..<length {
-        entries[index] = vocabulary.knownEntry(probes[index], tokens[start + index], in: text)
+        unsafe notes[unchecked: index] = vocabulary.note(
+          probes[unchecked: index], block[unchecked: index], in: text)
       }
       for index in 0..<length {
-        let token = tokens[start + index]
+        let token = unsafe block[unchecked: index]
         let entry: Vocabulary.Entry
-        if let known = entries[index] {
+        if let known = unsafe Vocabulary.Entry(note: notes[unchecked: index]) {
           entry = known
         } else {
-          entry = try vocabulary.entry(probes[index], token, in: text, profile: &profile)
+          entry = try unsafe vocabulary.entry(probes[unchecked: index], token, in: text, profile: &profile)
         }
         writer.append(token, entry, isNew: token.start >= contextLength, of: text, to: &keys)
       }

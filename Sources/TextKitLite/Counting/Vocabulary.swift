@@ -48,7 +48,7 @@ struct Vocabulary: Sendable {
 
     /// An entry as it stands beside its surface; `nil` where there is none yet.
     @inline(__always)
-    fileprivate init?(note: UInt64) {
+    init?(note: UInt64) {
       guard note != 0 else { return nil }
       key = UInt32(truncatingIfNeeded: note)
       traits = Traits(rawValue: UInt8(truncatingIfNeeded: note >> 32))
@@ -69,16 +69,13 @@ struct Vocabulary: Sendable {
     surfaces.prefetch(probe)
   }
 
-  /// Key and traits of a token's surface, whose probe is known. Of one that is not known yet `nil`, and the slot
-  /// of its key, which is most often spelled the same, comes nearer.
+  /// The note of a token's surface, whose probe is known, of which an ``Entry`` is made. Of one that is not known yet 0,
+  /// and the slot of its key, which is most often spelled the same, comes nearer.
   @inline(__always)
-  func knownEntry(_ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>) -> Entry? {
-    if let note = surfaces.note(probe, text, from: token.start, to: token.end), let known = Entry(note: note)
-    {
-      return known
-    }
-    keys.prefetchUntagged(probe)
-    return nil
+  func note(_ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>) -> UInt64 {
+    let note = surfaces.note(probe, text, from: token.start, to: token.end) ?? 0
+    if note == 0 { keys.prefetchUntagged(probe) }
+    return note
   }
 
   /// Key and traits of a token's surface, new or known.

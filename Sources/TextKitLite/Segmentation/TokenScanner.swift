@@ -28,6 +28,8 @@ struct TokenScanner {
     compoundIsOpen = false
     signsEnd = -1
     atOffset = -1
+    let isPlain = rules.style == .plain
+    let signTable = signTable
     var followsLineBreak = true
     var next = 0  // where the next token may start: a rule may end inside a segment
     var index = 0
@@ -46,7 +48,10 @@ struct TokenScanner {
       }
       let status = raw.status
       if status >= 200, end != signsEnd, entry.script.isSpecific,
-        isOrdinaryWord(raw, entry: entry, from: start, in: text)
+        isPlain
+          ? lead >= 0x80 || lead.isASCIILetter
+          : !compoundIsOpen
+            && Self.isOrdinaryWord(raw, entry: entry, from: start, in: text, signTable: signTable)
       {
         tokens.append(
           Token(
@@ -91,7 +96,7 @@ struct TokenScanner {
       }
       let segment = Segment(
         startOffset: Int32(truncatingIfNeeded: start), endOffset: raw.endOffset, tag: raw.tag)
-      if rules.style == .plain {
+      if isPlain {
         tokens.append(token(of: segment, entry: entry, in: text, followsLineBreak: followsLineBreak))
       } else {
         next = appendRich(
@@ -103,14 +108,13 @@ struct TokenScanner {
     }
   }
 
-  /// Whether no rule has anything to say of a word: nineteen of twenty.
+  /// Whether no rule has anything to say of a word outside a compound: nineteen of twenty. Static, so that nobody copies
+  /// the scanner for it.
   @inline(__always)
-  private func isOrdinaryWord(
-    _ segment: Segment, entry: ScalarEntry, from start: Int, in text: Span<UInt8>
+  private static func isOrdinaryWord(
+    _ segment: Segment, entry: ScalarEntry, from start: Int, in text: Span<UInt8>, signTable: [UInt8]
   ) -> Bool {
     let lead = text[start]
-    if rules.style == .plain { return lead >= 0x80 || lead.isASCIILetter }
-    if compoundIsOpen { return false }
     let end = segment.end
     let isKnown = segment.signs.contains(.known)
     let signs = isKnown ? segment.signs : Signs(of: text, in: start..<end, table: signTable).union(.known)

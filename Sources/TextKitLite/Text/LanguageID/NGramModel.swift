@@ -34,30 +34,32 @@ struct NGramModel: Sendable {
     self.step = step
     self.shift = UInt32(32 - bucketBits)
     var rows = [SIMD16<UInt16>](repeating: .zero, count: 1 << bucketBits)
-    var row = 0
-    var lane = 0
-    var number = 0
-    var digits = 0
-    for character in encoded.utf8 {
-      number = number * 92 + PackedText.value(character)
-      digits += 1
-      guard digits == 3 else { continue }
-      var divisor = Self.levels * Self.levels * Self.levels * Self.levels
-      while divisor > 0, row < rows.count {
-        let weight = UInt16(truncatingIfNeeded: number / divisor % Self.levels)
-        rows[row][lane / 2] |= lane & 1 == 0 ? weight : weight << 8
-        divisor /= Self.levels
-        lane += 1
-        if lane == languages.count {
-          lane = 0
-          row += 1
+    let count = languages.count
+    unsafe rows.withUnsafeMutableBytes { bytes in
+      var (row, lane, number, characters) = (0, 0, 0, 0)
+      let (square, cube) = (Self.levels * Self.levels, Self.levels * Self.levels * Self.levels)
+      for character in encoded.utf8 {
+        number = number * 92 + PackedText.value(character)
+        characters += 1
+        guard characters == 3 else { continue }
+        let (high, low) = (number / cube, number % cube)
+        let weights: InlineArray<5, Int> = [
+          high / Self.levels, high % Self.levels, low / square, low / Self.levels % Self.levels,
+          low % Self.levels,
+        ]
+        for index in 0..<5 where row < bytes.count {
+          unsafe bytes[row + Self.place(of: lane)] = UInt8(truncatingIfNeeded: weights[index])
+          lane += 1
+          if lane == count { (row, lane) = (row + MemoryLayout<SIMD16<UInt16>>.stride, 0) }
         }
+        (number, characters) = (0, 0)
       }
-      number = 0
-      digits = 0
     }
     self.rows = rows
   }
+
+  /// Where in the bytes of a row a language's weight is: the lower half of each number comes first.
+  private static func place(of lane: Int) -> Int { UInt16(1).littleEndian == 1 ? lane : lane ^ 1 }
 
   /// Adds the features of one folded word: its n-grams of 1–4 scalars between boundaries, and the whole word.
   ///
