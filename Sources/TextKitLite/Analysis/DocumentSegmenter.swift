@@ -13,10 +13,9 @@ public final class DocumentSegmenter {
   /// What documents are cut into.
   public let unit: TextUnit
   private let run: AnalysisRun
-  private var words: [LanguageTools.Need: LanguageTools] = [:]
+  private let tokenizer: ChunkTokenizer
   private var units: [UnitCutter.Need: UnitCutter] = [:]
   private var table = ScalarTable()
-  private var tokens: [Token] = []
 
   /// A segmenter; of the options, language, token rules and folds count here.
   public convenience init(unit: TextUnit, options: AnalysisOptions = AnalysisOptions()) {
@@ -27,6 +26,7 @@ public final class DocumentSegmenter {
   init(unit: TextUnit, run: AnalysisRun) {
     self.unit = unit
     self.run = run
+    tokenizer = ChunkTokenizer(run: run)
   }
 
   /// Reads a document and calls `body` with each stretch of it.
@@ -68,7 +68,7 @@ public final class DocumentSegmenter {
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
     let need = LanguageTools.Need(
       language: piece.language ?? text.language, style: run.options.tokenRules.style)
-    let tools = try tools(for: need)
+    let tools = try tokenizer.tools(for: need)
     return try tools.profile.read(
       text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word, script: piece.script ?? .common
     ).key
@@ -81,7 +81,7 @@ public final class DocumentSegmenter {
   ) throws(TextError) -> Result {
     let need = LanguageTools.Need(
       language: piece.language ?? text.language, style: run.options.tokenRules.style)
-    return try body(&tools(for: need).profile)
+    return try body(&tokenizer.tools(for: need).profile)
   }
 
   /// How the tokens of a document are found.
@@ -91,43 +91,25 @@ public final class DocumentSegmenter {
   func language(number: UInt8) -> String { run.registry.all[Int(number)] }
 
   private func cutWords(_ chunk: TextChunk, need: LanguageTools.Need) throws(TextError) -> SegmentedText {
-    tokens.removeAll(keepingCapacity: true)
-    let text = chunk.bytes.span
-    let tools = try tools(for: need)
-    try tools.tokenizer.append(tokensOf: text, to: &tokens)
-    let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: chunk.contextLength) ?? []
+    let tools = try tokenizer.tools(for: need)
     var pieces: [SegmentedText.Piece] = []
-    pieces.reserveCapacity(tokens.count)
-    if stretches.contains(where: { $0.language != nil }) {
-      for stretch in stretches {
-        guard let other = stretch.language else {
-          append(tokens[stretch.tokens], startingAt: 0, to: &pieces)
-          continue
-        }
-        let lines = try self.tools(for: LanguageTools.Need(language: other, style: need.style)).tokenizer
-          .tokens(in: Array(chunk.bytes[stretch.bytes]))
-        append(lines[...], startingAt: stretch.bytes.lowerBound, language: other, to: &pieces)
+    try tokenizer.forEachStretch(
+      of: chunk.bytes.span, contextLength: chunk.contextLength, style: need.style, tools: tools
+    ) { tokens, _, _, stretchTools in
+      let language = stretchTools === tools ? nil : stretchTools.profile.language
+      let offset = tokenizer.stretchOffset
+      for token in tokens {
+        pieces.append(
+          SegmentedText.Piece(
+            range: token.start + offset..<token.end + offset, tokenClass: token.tokenClass,
+            script: token.script, language: language))
       }
-    } else {
-      append(tokens[...], startingAt: 0, to: &pieces)
     }
     let isContext = pieces.firstIndex { $0.range.lowerBound >= chunk.contextLength } ?? pieces.count
     pieces.removeFirst(isContext)
     return SegmentedText(
       bytes: chunk.bytes, newStart: chunk.contextLength, pieces: pieces, language: need.language,
       map: chunk.map)
-  }
-
-  private func append(
-    _ tokens: ArraySlice<Token>, startingAt offset: Int, language: String? = nil,
-    to pieces: inout [SegmentedText.Piece]
-  ) {
-    for token in tokens {
-      pieces.append(
-        SegmentedText.Piece(
-          range: token.start + offset..<token.end + offset, tokenClass: token.tokenClass,
-          script: token.script, language: language))
-    }
   }
 
   private func cutUnits(_ chunk: TextChunk, need: UnitCutter.Need) throws(TextError) -> SegmentedText {
@@ -165,13 +147,6 @@ public final class DocumentSegmenter {
     if let known = units[need] { return known }
     let new = try UnitCutter(need)
     units[need] = new
-    return new
-  }
-
-  private func tools(for need: LanguageTools.Need) throws(TextError) -> LanguageTools {
-    if let known = words[need] { return known }
-    let new = try LanguageTools(need, options: run.options, registry: run.registry)
-    words[need] = new
     return new
   }
 }
