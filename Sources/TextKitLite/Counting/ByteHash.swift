@@ -45,7 +45,7 @@ enum ByteHash {
   @inline(__always)
   static func load16(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (first: UInt64, second: UInt64) {
     let count = end &- start
-    guard count > 0, start &+ 16 <= bytes.count else { return loadByBytes(bytes, start, end) }
+    guard count > 0, start &+ 16 <= bytes.count else { return loadToEnd(bytes, start, end) }
     // A word of memory keeps its lowest bytes: shifts by up to 56 bits, which need no look at whether they are more.
     let first = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- min(count, 8) &* 8)
     let second = UInt64.max &>> UInt64(truncatingIfNeeded: 128 &- min(count, 16) &* 8)
@@ -55,14 +55,25 @@ enum ByteHash {
     )
   }
 
-  private static func loadByBytes(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (
+  /// The same without a look at what follows: from both ends, which may overlap.
+  private static func loadToEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (
     first: UInt64, second: UInt64
   ) {
-    var (first, second): (UInt64, UInt64) = (0, 0)
-    for offset in 0..<end - start {
-      let byte = UInt64(bytes[start + offset])
-      if offset < 8 { first |= byte << UInt64(offset * 8) } else { second |= byte << UInt64(offset * 8 - 64) }
+    let count = end - start
+    if count > 8 {
+      let last = UInt64(littleEndian: load8(bytes, end - 8))
+      return (UInt64(littleEndian: load8(bytes, start)), last >> UInt64((16 - count) * 8))
     }
-    return (first, second)
+    if count >= 4 {
+      let last = UInt64(load4(bytes, end - 4)) << UInt64((count - 4) * 8)
+      return (UInt64(load4(bytes, start)) | last, 0)
+    }
+    var first: UInt64 = 0
+    for offset in 0..<count { first |= UInt64(bytes[start + offset]) << UInt64(offset * 8) }
+    return (first, 0)
+  }
+
+  private static func load4(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
+    unsafe UInt32(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

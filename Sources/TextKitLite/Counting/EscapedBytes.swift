@@ -11,10 +11,15 @@ struct EscapedBytes {
       (bytes, ends) = (strings.bytes, strings.ends)
       return
     }
+    bytes.reserveCapacity(strings.bytes.count)
     ends.reserveCapacity(strings.count)
     for id in 0..<UInt32(strings.count) {
-      let start = bytes.count
-      for byte in strings.bytes[strings.range(of: id)] { append(byte, isFirst: bytes.count == start) }
+      let string = strings.bytes[strings.range(of: id)]
+      if string.contains(where: Self.isSpecial) {
+        for (place, byte) in zip(string.indices, string) { append(byte, isFirst: place == string.startIndex) }
+      } else {
+        bytes.append(contentsOf: string)
+      }
       ends.append(bytes.count)
     }
   }
