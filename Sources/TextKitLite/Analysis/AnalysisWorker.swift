@@ -77,7 +77,7 @@ final class AnalysisWorker: DocumentWorker {
         next = document.next()
       }
     } catch {
-      document.fail(Problem(path: document.reader.info.path, message: error.description))
+      document.fail(Problem(error, in: document.reader.info))
       _ = counter.finish(vocabulary: vocabulary)
       return nil
     }

@@ -71,30 +71,33 @@ public struct CorpusSegmentation: Sendable {
     let segmenter = DocumentSegmenter(unit: unit, run: run)
     func add(_ chunk: TextChunk, of document: SharedDocument, isLast: Bool = false) {
       var part = Part<Value>()
-      do {
-        do {
-          part.value = try make(try segmenter.cut(chunk, of: document), document.reader.info, segmenter)
-          if isLast { part.end(document) }
-        } catch let error as TextError {
-          throw Problem(path: document.reader.info.path, message: error.description)
-        }
-      } catch let problem as Problem {
+      func fail(_ problem: Problem) {
         document.fail(problem)
         (part.isLast, part.problems) = (true, [problem])
+      }
+      do {
+        part.value = try make(try segmenter.cut(chunk, of: document), document.reader.info, segmenter)
+        if isLast { part.end(document) }
+      } catch let error as TextError {
+        fail(Problem(error, in: document.reader.info))
+      } catch let problem as Problem {
+        fail(problem)
       } catch {
         return parts.fail(error)
       }
       parts.add(
         part, document: document.ordinal, number: chunk.number, isLast: part.isLast, size: chunk.bytes.count)
     }
+    func end(_ document: SharedDocument) {
+      var part = Part<Value>()
+      part.end(document)
+      parts.add(part, document: document.ordinal, number: document.chunkCount, isLast: true, size: 0)
+    }
     while !parts.isStopped {
       switch queue.next(hasRoom: parts.hasRoom) {
       case .chunk(let chunk, let document):
         add(chunk, of: document)
-      case .end(let document):
-        var part = Part<Value>()
-        part.end(document)
-        parts.add(part, document: document.ordinal, number: document.chunkCount, isLast: true, size: 0)
+      case .end(let document): end(document)
       case .item(let number, .problem(let problem)):
         queue.finishOpening()
         parts.add(
@@ -106,9 +109,7 @@ public struct CorpusSegmentation: Sendable {
         if let first {
           add(first, of: document, isLast: isWhole)
         } else {
-          var part = Part<Value>()
-          part.end(document)
-          parts.add(part, document: number, number: 0, isLast: true, size: 0)
+          end(document)
         }
       case .wait: try? await Task.sleep(for: .milliseconds(1))
       case .finished: return

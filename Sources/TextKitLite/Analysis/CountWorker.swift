@@ -61,7 +61,7 @@ final class CountWorker: DocumentWorker {
       do throws(TextError) {
         try read(chunk, of: document, totals: &totals)
       } catch {
-        return run.report([Problem(path: document.reader.info.path, message: error.description)])
+        return run.report([Problem(error, in: document.reader.info)])
       }
       tables.add(
         sequence, document: UInt32(truncatingIfNeeded: document.ordinal), keyCount: vocabulary.keys.count)
@@ -87,7 +87,7 @@ final class CountWorker: DocumentWorker {
         next = run.isStopped ? nil : document.next()
       }
     } catch {
-      document.fail(Problem(path: document.reader.info.path, message: error.description))
+      document.fail(Problem(error, in: document.reader.info))
     }
     if first != nil { totals.addDocument(in: document.language) }
     var isAlone = true

@@ -46,7 +46,7 @@ public final class DocumentSegmenter {
       do {
         try body(try cut(chunk, of: document))
       } catch let error as TextError {
-        throw Problem(path: reader.info.path, message: error.description)
+        throw Problem(error, in: reader.info)
       }
       next = document.next()
     }
@@ -66,12 +66,12 @@ public final class DocumentSegmenter {
 
   /// The key that a word is counted under.
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
-    let need = LanguageTools.Need(
-      language: piece.language ?? text.language, style: run.options.tokenRules.style)
-    let tools = try tokenizer.tools(for: need)
-    return try tools.profile.read(
-      text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word, script: piece.script ?? .common
-    ).key
+    try withProfile(of: piece, in: text) { profile throws(TextError) in
+      try profile.read(
+        text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word,
+        script: piece.script ?? .common
+      ).key
+    }
   }
 
   /// Calls `body` with the way that words of a piece's language are read.

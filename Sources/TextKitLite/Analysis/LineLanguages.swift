@@ -20,12 +20,9 @@ struct LineLanguages {
   static let clearMargin = 0.8
   /// Longer lines, in bytes, are in the document's language: they may be cut between two chunks.
   private static let longestLine = 1 << 16
-  /// Words that are looked at.
+  /// Words that are looked at, and bytes that are identified.
   private static let sampledWords = 32
-  /// Bytes that are identified, and how many of them say enough where they have a margin of `sureMargin`.
   private static let sampledBytes = 1024
-  private static let firstBytes = 256
-  private static let sureMargin = 0.95
 
   private let language: String
   /// By the script's number.
@@ -80,20 +77,12 @@ struct LineLanguages {
       if letters >= Self.leastLetters { break }
     }
     guard letters >= Self.leastLetters, let first = line.first, let last = line.last else { return nil }
-    let guess = identify(text.extracting(first.start..<last.end))
+    let guess = identifier.identify(
+      text.extracting(first.start..<min(last.end, first.start + Self.sampledBytes)))
     guard guess.margin >= Self.clearMargin, guess.language != "und", !isSameLanguage(guess.language) else {
       return nil
     }
     return guess.language
-  }
-
-  /// The language of a line, of which no more is read than it takes.
-  private func identify(_ line: Span<UInt8>) -> LanguageGuess {
-    if line.count > Self.firstBytes {
-      let guess = identifier.identify(line.extracting(first: Self.firstBytes))
-      if guess.margin >= Self.sureMargin { return guess }
-    }
-    return identifier.identify(line.extracting(first: Self.sampledBytes))
   }
 
   /// Whether the first words of a line show that it is in the document's language.

@@ -26,6 +26,11 @@ public struct Problem: Error, Sendable, Hashable, Comparable {
     self.documentWasDropped = documentWasDropped
   }
 
+  /// What ICU or a rule said of a document's text.
+  init(_ error: TextError, in document: DocumentInfo) {
+    self.init(path: document.path, message: error.description)
+  }
+
   /// By path, then place, so that a list of problems is the same for any number of jobs.
   public static func < (left: Problem, right: Problem) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }

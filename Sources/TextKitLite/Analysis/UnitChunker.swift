@@ -70,7 +70,7 @@ struct UnitChunker: ~Copyable {
       let last = cutter.segments[count - 1]
       return last.end - last.start < DocumentChunker.lineLimit ? last.start : chunk.bytes.count
     } catch {
-      throw Problem(path: reader.info.path, message: error.description)
+      throw Problem(error, in: reader.info)
     }
   }
 }

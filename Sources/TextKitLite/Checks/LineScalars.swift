@@ -48,16 +48,9 @@ struct LineScalars {
   }
 
   private func place(of offset: Int, isStart: Bool) -> Int? {
-    var (low, high) = (0, offsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset || isStart && offsets[middle] == offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    let place = isStart ? low - 1 : low
+    let place =
+      isStart
+      ? offsets.partitioningIndex { $0 > offset } - 1 : offsets.partitioningIndex { $0 >= offset }
     return offsets.indices.contains(place) && offsets[place] == offset ? place : nil
   }
 

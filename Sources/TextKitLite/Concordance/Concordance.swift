@@ -79,7 +79,7 @@ public struct Concordance: Sendable {
         } catch {
           deliver(
             number,
-            ConcordanceDocument(problems: [Problem(path: reader.info.path, message: error.description)]))
+            ConcordanceDocument(problems: [Problem(error, in: reader.info)]))
         }
       }
     }

@@ -28,11 +28,9 @@ struct Vocabulary: Sendable {
   mutating func intern(
     _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> UInt32 {
-    let id = surfaces.intern(text, from: token.start, to: token.end, tag: Self.tag(of: token, profile.number))
-    if Int(id) == keyOfSurface.count {
-      try addKey(of: token, in: text, profile: &profile)
-    }
-    return id
+    let probe = probe(token, in: text, language: profile.number)
+    let place = try place(probe, token, in: text, profile: &profile)
+    return surfaces.id(at: place)
   }
 
   /// What counting needs of a surface.
@@ -82,12 +80,23 @@ struct Vocabulary: Sendable {
   mutating func entry(
     _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> Entry {
-    let place = surfaces.place(probe, text, from: token.start, to: token.end)
+    let place = try place(probe, token, in: text, profile: &profile)
     let id = Int(surfaces.id(at: place))
-    if id == keyOfSurface.count { try addKey(of: token, in: text, profile: &profile) }
     let entry = Entry(key: keyOfSurface[id], traits: traitsOfSurface[id])
     surfaces.setNote(entry.note, at: place)
     return entry
+  }
+
+  /// The place of a token's surface, whose key is found when it is new.
+  @inline(__always)
+  private mutating func place(
+    _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
+  ) throws(TextError) -> Int {
+    let place = surfaces.place(probe, text, from: token.start, to: token.end)
+    if Int(surfaces.id(at: place)) == keyOfSurface.count {
+      try addKey(of: token, in: text, profile: &profile)
+    }
+    return place
   }
 
   @inline(__always)

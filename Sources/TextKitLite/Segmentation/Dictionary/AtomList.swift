@@ -32,12 +32,7 @@ struct AtomList {
 
   /// The atom that starts at an offset, which is a place.
   func index(of offset: Int) -> Int {
-    var (low, high) = (0, offsets.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if offsets[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, offsets.partitioningIndex { $0 > offset } - 1)
   }
 
   /// Makes the atoms: segments cut where a word is wanted to end and between the scalars of runs of Han and kana.

@@ -7,12 +7,7 @@ struct SegmentList {
 
   /// The last segment that starts at an offset or before it; 0 where there is none.
   func index(before offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if segments[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, segments[..<count].partitioningIndex { $0.start > offset } - 1)
   }
 
   /// Whether segments meet at an offset, given the last that starts no later.

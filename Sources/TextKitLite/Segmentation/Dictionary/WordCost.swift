@@ -21,11 +21,6 @@ public enum WordCost {
   public static func frequency(forCost cost: Int) -> Int? {
     guard cost >= 1 else { return nil }
     // cost(ofFrequency:) falls with the frequency and is 1 for all from 600 million on.
-    var (low, high) = (1, 1 << 30)
-    while low < high {
-      let middle = (low + high) / 2
-      if self.cost(ofFrequency: middle) <= cost { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return (1..<1 << 30).partitioningIndex { self.cost(ofFrequency: $0) <= cost }
   }
 }
