@@ -44,8 +44,11 @@ let package = Package(
       name: "CSegmentationModel", path: "Sources/System/CSegmentationModel", exclude: ["zh.model"],
       cSettings: [.headerSearchPath(".")]),
     .target(name: "CMemory", path: "Sources/System/CMemory"),
+    // What a C compiler makes vectors of, and Swift's does not.
+    .target(name: "CVectors", path: "Sources/System/CVectors"),
     .target(
-      name: "TextKitLite", dependencies: ["CICU", "CMemory", "CSegmentationModel"], swiftSettings: strict),
+      name: "TextKitLite", dependencies: ["CICU", "CMemory", "CSegmentationModel", "CVectors"],
+      swiftSettings: strict),
 
     system("SystemZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("SystemZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
@@ -66,6 +69,7 @@ let package = Package(
       name: "textool",
       dependencies: [
         "TextKitLite", "CCompression", "CHTML", "CFrontMatter", "CMarkdown", "CSQLite", "CStemmer",
+        "CVectors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -81,7 +81,7 @@ final class CountWorker: DocumentWorker {
       var next = first ?? document.next()
       while let chunk = next {
         try read(chunk, of: document, totals: &totals)
-        documentTables.add(sequence, document: 0, keyCount: vocabulary.keys.count)
+        documentTables.add(sequence, document: nil, keyCount: vocabulary.keys.count)
         run.note(bytes: chunk.bytes.count - chunk.contextLength)
         if isFull { spillTables(document: document.ordinal) }
         next = run.isStopped ? nil : document.next()
@@ -106,7 +106,7 @@ final class CountWorker: DocumentWorker {
   private func keep(_ totals: CountTotals) {
     self.totals.add(totals)
     if tables.isEmpty {
-      tables = takeDocumentTables().asCorpus()
+      tables = takeDocumentTables()
     } else {
       tables.absorb(document: documentTables)
       documentTables.removeAll()

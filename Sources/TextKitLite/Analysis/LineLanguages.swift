@@ -22,7 +22,7 @@ struct LineLanguages {
   private static let longestLine = 1 << 16
   /// Words that are looked at, and bytes that are identified.
   private static let sampledWords = 32
-  private static let sampledBytes = 1024
+  private static let sampledBytes = 256
 
   private let language: String
   /// By the script's number.

@@ -17,8 +17,8 @@ struct CountTables: Sendable {
   private(set) var presence: [[Presence]]
   /// Occurrences of n-grams of each size, from 1.
   private(set) var totals: [Int]
-  /// Whether all is of one document, which others may have parts of.
-  let isOfOneDocument: Bool
+  /// Whether all is of one document, which others may have parts of: then nothing has to be noted of documents.
+  private(set) var isOfOneDocument: Bool
 
   private var keys: [UInt64] = []
   private var places: [Int32] = []
@@ -52,9 +52,10 @@ struct CountTables: Sendable {
   ///
   /// - Parameters:
   ///   - sequence: the terms with what parts them.
-  ///   - document: the number of their document, from 1; not asked for in tables of one document.
+  ///   - document: the number of their document, from 1; `nil` for the one that all is of.
   ///   - keyCount: how many keys there are.
-  mutating func add(_ sequence: TermSequence, document: UInt32, keyCount: Int) {
+  mutating func add(_ sequence: TermSequence, document: UInt32?, keyCount: Int) {
+    if document != nil { becomeCorpus() }
     addTerms(sequence, document: document, keyCount: keyCount)
     guard !pairs.isEmpty else { return }
     ids.removeAll(keepingCapacity: true)
@@ -64,14 +65,14 @@ struct CountTables: Sendable {
       totals[level + 1] += count - uncounted
       let keys = keys  // the same memory, so that it can be read while the tables change
       pairs[level].add(keys.span.extracting(0..<count), countingFrom: uncounted, ids: &found)
-      if !isOfOneDocument { note(document, level: level, places: uncounted..<count) }
+      if let document { note(document, level: level, places: uncounted..<count) }
       guard level + 1 < pairs.count else { break }
       for index in ids.indices { ids[index] = PairTable.none }
       for index in 0..<count { ids[Int(places[index])] = found[index] }
     }
   }
 
-  private mutating func addTerms(_ sequence: TermSequence, document: UInt32, keyCount: Int) {
+  private mutating func addTerms(_ sequence: TermSequence, document: UInt32?, keyCount: Int) {
     if terms.count < keyCount {
       let more = max(keyCount - terms.count, terms.count / 4)
       terms.append(contentsOf: repeatElement(0, count: more))
@@ -88,7 +89,7 @@ struct CountTables: Sendable {
       }
     }
     totals[0] += total
-    guard !isOfOneDocument else { return }
+    guard let document else { return }
     for key in newKeys where key != PairTable.none && termPresence[Int(key)].last != document {
       termPresence[Int(key)].last = document
       termPresence[Int(key)].documents += 1
@@ -138,6 +139,7 @@ struct CountTables: Sendable {
 
   /// Takes in the tables of one document, of the same keys.
   mutating func absorb(document: CountTables) {
+    becomeCorpus()
     if terms.count < document.terms.count {
       let more = document.terms.count - terms.count
       terms.append(contentsOf: repeatElement(0, count: more))
@@ -189,22 +191,18 @@ struct CountTables: Sendable {
     return translation
   }
 
-  /// Makes the tables of one document those of a corpus of it.
-  func asCorpus() -> CountTables {
-    var corpus = CountTables(longest: totals.count)
-    corpus.terms = terms
-    corpus.counted = counted
-    corpus.pairs = pairs
-    corpus.totals = totals
-    corpus.termPresence = terms.map { Presence(documents: $0 > 0 ? 1 : 0) }
+  /// Makes tables of one document those of a corpus, to which others' counts can be added.
+  private mutating func becomeCorpus() {
+    guard isOfOneDocument else { return }
+    isOfOneDocument = false
+    termPresence = terms.map { Presence(documents: $0 > 0 ? 1 : 0) }
     for level in pairs.indices {
       var documents = [Presence](repeating: Presence(), count: pairs[level].count)
       for slot in pairs[level].slots where slot.key != 0 && pairs[level].count(of: slot) > 0 {
         documents[Int(slot.id)].documents = 1
       }
-      corpus.presence[level] = documents
+      presence[level] = documents
     }
-    return corpus
   }
 
   /// Hands out the table of n-grams of a size and the documents of each, from 0 for bigrams; it is empty then.

@@ -19,7 +19,7 @@ struct PairTable: Sendable {
   /// No id: where there is no n-gram.
   static let none = UInt32.max
   /// How many additions before its own a slot is asked for.
-  private static let lookahead = 12
+  private static let lookahead = 20
 
   private(set) var slots: [Slot] = []
   /// Pairs, whatever their counts.

@@ -14,7 +14,7 @@ struct TermSequence {
   private var isAtBreak = false
 
   /// Tokens that are looked up together, the cache lines of all asked for first.
-  private static let blockLength = 32
+  private static let blockLength = 64
 
   /// Starts with the next chunk.
   mutating func removeAll() {
@@ -37,8 +37,8 @@ struct TermSequence {
     let tokens = tokens.span
     let language = profile.number
     var writer = Writer(self)
-    var probes = InlineArray<32, ByteInterner.Probe>(repeating: ByteInterner.Probe())
-    var notes = InlineArray<32, UInt64>(repeating: 0)
+    var probes = InlineArray<64, ByteInterner.Probe>(repeating: ByteInterner.Probe())
+    var notes = InlineArray<64, UInt64>(repeating: 0)
     var start = 0
     writer.breakHere(&keys)
     while start < tokens.count {

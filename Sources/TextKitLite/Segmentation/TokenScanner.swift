@@ -30,6 +30,8 @@ struct TokenScanner {
     atOffset = -1
     let isPlain = rules.style == .plain
     let signTable = signTable
+    var block = TokenBlock()
+    defer { block.move(to: &tokens) }
     var followsLineBreak = true
     var next = 0  // where the next token may start: a rule may end inside a segment
     var index = 0
@@ -53,10 +55,10 @@ struct TokenScanner {
           : !compoundIsOpen
             && Self.isOrdinaryWord(raw, entry: entry, from: start, in: text, signTable: signTable)
       {
-        tokens.append(
+        block.append(
           Token(
             start: start, end: end, tokenClass: .word, script: entry.script,
-            followsLineBreak: followsLineBreak))
+            followsLineBreak: followsLineBreak), to: &tokens)
         followsLineBreak = false
         continue
       }
@@ -69,14 +71,15 @@ struct TokenScanner {
           lead < 0x80
             ? lead.isLonePunctuation
               || lead == UInt8(ascii: ".")
-                && isFullStop(at: start, after: tokens.count > firstToken ? tokens.last : nil, in: text)
+                && isFullStop(
+                  at: start, after: block.last ?? (tokens.count > firstToken ? tokens.last : nil), in: text)
             : entry.isLonePunctuation && !first.value.leadsRules
         {
-          tokens.append(
+          block.append(
             Token(
               start: start, end: end, tokenClass: .punctuation,
               script: entry.script.isSpecific && lead >= 0x80 ? entry.script : .common,
-              followsLineBreak: followsLineBreak))
+              followsLineBreak: followsLineBreak), to: &tokens)
           followsLineBreak = false
           continue
         }
@@ -94,6 +97,7 @@ struct TokenScanner {
         }
         if start == end { continue }
       }
+      block.move(to: &tokens)
       let segment = Segment(
         startOffset: Int32(truncatingIfNeeded: start), endOffset: raw.endOffset, tag: raw.tag)
       if isPlain {

@@ -44,4 +44,19 @@ import Testing
   @Test func shortTextHasNoOther() throws {
     #expect(try languages("", in: "en") == [])
   }
+
+  @Test(arguments: ["en", "fr", "ar", "de", "es", "ru"])
+  func functionWordsAreThoseOfTheList(_ language: String) {
+    let words = FunctionWords(language: language)
+    func contains(_ word: some StringProtocol) -> Bool {
+      let text = Array("(\(word))".utf8)
+      let token = Token(
+        start: 1, end: text.count - 1, tokenClass: .word, script: .latin, followsLineBreak: false)
+      return words.contains(token, in: text.span)
+    }
+    let list = StopWordPolicy.auto.words(for: language)
+    #expect(list.count > 50)
+    #expect(list.allSatisfy { contains($0) })
+    #expect(list.allSatisfy { !contains("\($0)q") && !contains("xq\($0)") })
+  }
 }

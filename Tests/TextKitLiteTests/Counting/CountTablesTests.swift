@@ -23,7 +23,7 @@ import Testing
       sequence.removeAll()
       try sequence.append(
         tokens[...], of: text.span, contextLength: 0, vocabulary: &vocabulary, profile: &profile)
-      tables.add(sequence, document: 0, keyCount: vocabulary.keys.count)
+      tables.add(sequence, document: nil, keyCount: vocabulary.keys.count)
     }
     return tables
   }
@@ -44,6 +44,17 @@ import Testing
     #expect(Self.counts(of: corpus.pairs[0]) == Self.counts(of: document.pairs[0]).mapValues { $0 * 2 })
     #expect(corpus.presence[0].allSatisfy { $0.documents == 2 })
     #expect(corpus.presence[0].count == document.pairs[0].count)
+  }
+
+  /// Of one document nothing is noted until another comes.
+  @Test func theTablesOfADocumentTakeInAnother() throws {
+    var tables = try Self.document(words: 20_000)
+    #expect(tables.presence[0].isEmpty)
+    tables.absorb(document: try Self.document(words: 20_000))
+    #expect(!tables.isOfOneDocument)
+    #expect(tables.presence[0].count == tables.pairs[0].count)
+    #expect(tables.presence[0].allSatisfy { $0.documents == 2 })
+    #expect(tables.counted.allSatisfy { tables.termPresence[Int($0)].documents == 2 })
   }
 
   /// In the order of their hashes pairs would fill a growing table from one end, each passing all that came before.

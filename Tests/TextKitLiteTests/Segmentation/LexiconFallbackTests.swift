@@ -85,6 +85,22 @@ import Testing
     #expect(found.limitation == nil)
   }
 
+  /// Runs of letters end inside no letter, wherever they start: what is well-formed is not taken for malformed, which would
+  /// be cut by ICU.
+  @Test(arguments: ["letters", "élèves", "الكلمات", "كَلِمَة", "слова", "中文"])
+  func runsOfLettersAreReadToTheirEnd(_ word: String) throws {
+    var iterator = try BreakIterator(unit: .word, locale: "und")
+    var engine = LexiconEngine(machine: try LexiconRegistry.shared.machine(for: iterator))
+    var segments: [Segment] = []
+    for shift in stride(from: 0, to: 20, by: 3) {
+      let text = Array(
+        (String(repeating: "a", count: shift) + String(repeating: "\(word) ", count: 1_200)).utf8)
+      let count = try engine.fill(&segments, with: text.span, skipsSpaces: true, iterator: &iterator)
+      #expect(count ?? 0 >= 1_200)
+      #expect(segments[(count ?? 1) - 1].end >= text.count - 1)
+    }
+  }
+
   /// Without its dictionary, the engine has ICU cut Chinese and Japanese.
   @Test func damagedDictionaryLeavesChineseToICU() throws {
     let expected = try segments(by: .icu)

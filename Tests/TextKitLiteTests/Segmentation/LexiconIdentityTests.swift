@@ -71,6 +71,32 @@ import TextKitLite
     #expect(pair.differing.isEmpty)
   }
 
+  /// Words of any length, which are passed in runs, in lines of several scripts, of which each asks for another way of
+  /// reading: Latin, French, Arabic with its marks, Russian.
+  @Test(arguments: [false, true])
+  func runsOfLetters(skipsSpaces: Bool) throws {
+    let alphabets = ["abcXYZ", "eéèaçœl", "ابتهيئكل", "بَتـِه", "абвЯ", "字漢"].map { Array($0.unicodeScalars) }
+    let signs = [" ", " ", " ", " ", "’", "'", ".", ", ", "-", "_", ":", "7", "@", "  ", "\u{301}"]
+    var pair = try Pair(language: "fr", skipsSpaces: skipsSpaces)
+    var random = SplitMix(state: 11)
+    for _ in 0..<40 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<8 {
+        let alphabet = alphabets[random.next(below: alphabets.count)]
+        for _ in 0..<random.next(below: 120) {
+          for _ in 0..<1 + random.next(below: random.next(below: 8) == 0 ? 40 : 9) {
+            text.append(alphabet[random.next(below: alphabet.count)])
+          }
+          text.append(contentsOf: signs[random.next(below: signs.count)].unicodeScalars)
+        }
+        text.append("\n")
+      }
+      try pair.compare(Array(String(text).utf8))
+    }
+    #expect(pair.differing.isEmpty)
+    #expect(pair.compared > 5_000)
+  }
+
   @Test func singleSpacesCanBeLeftOut() throws {
     var pair = try Pair(language: "en", skipsSpaces: true)
     try pair.compare(Array("one two  three\u{308} \u{308}four 中文 测试 ".utf8))

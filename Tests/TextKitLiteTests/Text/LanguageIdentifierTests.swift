@@ -106,6 +106,13 @@ import TextKitLite
     #expect(identify(english + german).language == "en")
   }
 
+  @Test func wordsOfMoreThan64LettersSayNothing() {
+    let letters = String(repeating: "the", count: 21)  // 63
+    #expect(identify("\(letters)t").hypotheses.isEmpty == false)
+    #expect(identify("\(letters)th").hypotheses.isEmpty)
+    #expect(identify("\(letters)tt\u{301}h x").hypotheses == identify("x").hypotheses)
+  }
+
   @Test func caseAndVowelSignsDoNotMatter() {
     #expect(identify("DIE KINDER SPIELEN IM GARTEN HINTER DEM HAUS.").language == "de")
     #expect(identify("ذَهَبَ الوَلَدُ إِلَى المَدْرَسَةِ صَبَاحًا مَعَ أَخِيهِ").language == "ar")

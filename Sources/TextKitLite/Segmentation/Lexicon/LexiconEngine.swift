@@ -26,7 +26,7 @@ struct LexiconEngine {
     _ segments: inout [Segment], with text: Span<UInt8>, skipsSpaces: Bool,
     iterator: inout BreakIterator, hanRuns: AtomReader? = nil
   ) throws(TextError) -> Int? {
-    var scanner = RuleScanner(machine: machine, of: text, skipsSpaces: skipsSpaces)
+    var scanner = RuleScanner(machine: machine, skipsSpaces: skipsSpaces)
     var count = 0
     while true {
       let event =

@@ -34,6 +34,10 @@ struct RuleMachine: Sendable, Equatable {
   let firstDictionaryCategory: UInt8
   /// The page of `scalars` that holds a scalar above the BMP, by its bits from 8 up, less 0x100.
   let pages: [UInt16]
+  /// Of A–Z and a–z.
+  let latinRun: LetterRun
+  /// Of U+0620 … U+064A.
+  let arabicRun: LetterRun
 
   /// How a segment ends in a state.
   struct SegmentEnd: Sendable, Equatable {
@@ -55,6 +59,9 @@ struct RuleMachine: Sendable, Equatable {
     let builder = Builder(table: table, stride: stride, spaceCategory: spaceCategory)
     entries = builder.entries()
     ends = builder.ends()
+    let start = RuleTable.start * 2 * stride
+    latinRun = Self.run(of: [0x41...0x5A, 0x61...0x7A], from: start, entries: entries, scalars: scalars)
+    arabicRun = Self.run(of: [0x620...0x64A], from: start, entries: entries, scalars: scalars)
   }
 
   /// Whether a scalar of the BMP, but for U+0020, is one that a dictionary segments.

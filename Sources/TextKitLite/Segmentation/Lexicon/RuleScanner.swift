@@ -25,29 +25,18 @@ struct RuleScanner {
   /// What the segment holds for the rules of tokens, where `RuleMachine.scalars` has it.
   private var signs: UInt32 = 0
   private let keptShift: UInt32
-  /// Whether to read one byte and two without a jump: which comes next is not to be foreseen where words of the one are
-  /// parted by spaces of the other.
-  private let prefersPairs: Bool
+  /// How to read up to `stop`: lines of several scripts follow each other, so what comes is looked at again and again.
+  private var order = ReadingChoice.singleBytes
+  private var stop = 0
+  /// The bytes that are read in one order.
+  private static let window = 4096
   // Where an entry says whether the segment that ends is wanted.
   private static let withSpaces: UInt32 = 16
   private static let withoutSpaces: UInt32 = 17
 
-  init(machine: borrowing RuleMachine, of text: Span<UInt8>, skipsSpaces: Bool) {
+  init(machine: borrowing RuleMachine, skipsSpaces: Bool) {
     row = machine.startRow
     keptShift = skipsSpaces ? Self.withoutSpaces : Self.withSpaces
-    prefersPairs = Self.isMostlyPairs(text)
-  }
-
-  /// Whether of some bytes of a text a quarter and more are the first of two: Arabic, Cyrillic, Greek, Hebrew.
-  private static func isMostlyPairs(_ text: Span<UInt8>) -> Bool {
-    let step = max(1, text.count / 64)
-    var (offset, count, pairs) = (0, 0, 0)
-    while offset < text.count {
-      if (0xC2...0xDF).contains(text[offset]) { pairs += 1 }
-      count += 1
-      offset += step
-    }
-    return pairs * 4 >= max(count, 1)
   }
 
   /// Writes segments from `count` on and counts them. Those of the dictionary's are the cutter's first.
@@ -55,6 +44,25 @@ struct RuleScanner {
     _ machine: borrowing RuleMachine, over text: Span<UInt8>, into segments: inout [Segment],
     count: inout Int, cutter: Cutter
   ) -> Event {
+    while true {
+      if offset >= stop {
+        stop = min(offset + Self.window, text.count)
+        order = ReadingChoice(for: text.extracting(min(offset, stop)..<stop))
+      }
+      let event =
+        switch order {
+        case .singleBytes: run(SingleBytes.self, machine, text, &segments, &count, cutter)
+        case .bytePairs: run(BytePairs.self, machine, text, &segments, &count, cutter)
+        case .arabicPairs: run(ArabicPairs.self, machine, text, &segments, &count, cutter)
+        }
+      if let event { return event }
+    }
+  }
+
+  private mutating func run<Order: ReadingOrder, Cutter: SegmentCutter>(
+    _ order: Order.Type, _ machine: borrowing RuleMachine, _ text: Span<UInt8>,
+    _ segments: inout [Segment], _ count: inout Int, _ cutter: Cutter
+  ) -> Event? {
     unsafe text.withUnsafeBufferPointer { text in
       unsafe segments.withUnsafeMutableBufferPointer { segments in
         unsafe machine.entries.withUnsafeBufferPointer { entries in
@@ -62,32 +70,29 @@ struct RuleScanner {
             guard let text8 = text.baseAddress, let output = segments.baseAddress,
               let entries = entries.baseAddress, let scalars = scalars.baseAddress
             else { return text.isEmpty ? .finished : .full }
-            return unsafe prefersPairs
-              ? scan(
-                Pairs.self, machine, text8, text.count, entries, scalars, output, segments.count, &count,
-                cutter)
-              : scan(
-                Singles.self, machine, text8, text.count, entries, scalars, output, segments.count, &count,
-                cutter)
+            return unsafe scan(
+              order, machine, text8, text.count, entries, scalars, output, segments.count, &count, cutter)
           }
         }
       }
     }
   }
 
-  // Each scalar writes the segment that would end before it, and only the count says whether it did: where words end is
+  // Gives no event at `stop`. Each scalar writes the segment that would end before it, and only the count says whether it did: where words end is
   // what a processor foresees worst.
   private mutating func scan<Order: ReadingOrder, Cutter: SegmentCutter>(
     _ order: Order.Type, _ machine: borrowing RuleMachine, _ text: UnsafePointer<UInt8>, _ length: Int,
     _ entries: UnsafePointer<UInt32>, _ scalars: UnsafePointer<UInt16>,
     _ output: UnsafeMutablePointer<Segment>, _ capacity: Int, _ count: inout Int, _ cutter: Cutter
-  ) -> Event {
+  ) -> Event? {
     var offset = self.offset
     var start = self.start
     var row = self.row
     var signs = self.signs
     var written = count
+    let stop = self.stop
     let keptShift = self.keptShift
+    let run = Order.run(of: machine)
     defer {
       self.offset = offset
       self.start = start
@@ -98,11 +103,12 @@ struct RuleScanner {
     while true {
       // A scalar ends at most one segment, and none ends before `lastEnd`: up to the limit there is room.
       let limit = min(
-        length, (machine.isPending(row) && lastEnd >= 0 ? lastEnd : offset) + (capacity - written))
+        stop, (machine.isPending(row) && lastEnd >= 0 ? lastEnd : offset) + (capacity - written))
       while offset < limit {
         // The plain loop: what it cannot do, the step after it does.
         var place = unsafe output + written
         let safe = Order.readsPairs ? min(limit, length - 1) : limit
+        let lastRun = safe - LetterRun.reach
         while offset < safe {
           let lead = unsafe text[offset]
           var index = Int(lead)
@@ -118,12 +124,17 @@ struct RuleScanner {
             index ^= (index ^ pair) & mask
             width = 1 &+ isPair
           } else if lead >= 0x80 {
-            guard lead >= 0xE0, lead < 0xF0, offset &+ 2 < length else { break }
+            guard lead < 0xF0, offset &+ 2 < length else { break }
             let (second, third) = unsafe (text[offset &+ 1], text[offset &+ 2])
-            index = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-            guard Self.isTail(second), Self.isTail(third), index >= 0x800, index & 0xF800 != 0xD800
-            else { break }
-            width = 3
+            if lead < 0xE0 {
+              guard lead >= 0xC2, Self.isTail(second) else { break }
+              (index, width) = (Int(lead & 0x1F) << 6 | Int(second & 0x3F), 2)
+            } else {
+              index = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+              guard Self.isTail(second), Self.isTail(third), index >= 0x800, index & 0xF800 != 0xD800
+              else { break }
+              width = 3
+            }
           }
           let scalar = unsafe UInt32(scalars[index])
           let entry = unsafe entries[row &+ Int(scalar & UInt32(RuleMachine.categoryMask))]
@@ -136,6 +147,11 @@ struct RuleScanner {
           signs = (entry & RuleMachine.Entry.endsSegment != 0 ? 0 : signs) | scalar
           row = Int(entry & RuleMachine.Entry.row)
           offset &+= width
+          if row == run.row, offset <= lastRun {
+            let letters = unsafe Order.letters(at: text + offset)
+            signs |= letters > 0 ? run.letter : 0
+            offset &+= letters
+          }
         }
         written = unsafe place - output
         if offset == limit { break }
@@ -194,6 +210,7 @@ struct RuleScanner {
         else { return .dictionary }
         if limit - offset > capacity - written { break }
       }
+      if offset >= stop, stop < length { return nil }
       if offset < length || written == capacity { return .full }
       guard start < length else { return .finished }
       // The text ends, and with it the segment: here, or where it last could.
@@ -250,19 +267,6 @@ struct RuleScanner {
 
   @inline(__always)
   private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-}
-
-/// How scalars are read, known when the loop is compiled.
-private protocol ReadingOrder {
-  static var readsPairs: Bool { get }
-}
-
-private enum Singles: ReadingOrder {
-  @inline(__always) static var readsPairs: Bool { false }
-}
-
-private enum Pairs: ReadingOrder {
-  @inline(__always) static var readsPairs: Bool { true }
 }
 
 extension RuleMachine {

@@ -6,7 +6,11 @@ enum Exponential {
   static func value(_ x: Double) -> Double {
     guard x > -40 else { return 0 }
     let y = x / 256
-    var result = 1 + y * (1 + y / 2 * (1 + y / 3 * (1 + y / 4 * (1 + y / 5 * (1 + y / 6 * (1 + y / 7))))))
+    var result =
+      1 + y
+      * (1 + y * 0.5
+        * (1 + y * (1 / 3)
+          * (1 + y * 0.25 * (1 + y * (1 / 5) * (1 + y * (1 / 6) * (1 + y * (1 / 7)))))))
     for _ in 0..<8 { result *= result }
     return result
   }

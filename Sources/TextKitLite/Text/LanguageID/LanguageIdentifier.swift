@@ -54,43 +54,50 @@ public struct LanguageIdentifier: Sendable {
   public func hypotheses(for text: Span<UInt8>, maximumCount: Int) -> [LanguageHypothesis] {
     guard maximumCount > 0 else { return [] }
     let scan = LetterScanner(text.extracting(first: Self.longestText))
-    var groups: [(weight: Double, languages: [LanguageHypothesis])] = []
-    var hanWeight = 0
-    for script in LetterScript.allCases {
-      let weight = scan.letterCounts[Int(script.rawValue)] * script.weight
-      guard weight > 0 else { continue }
-      switch script {
-      case .han, .kana, .bopomofo: hanWeight += weight
-      case .latin:  // a capital makes a word half as telling
-        let weight = weight - scan.capitalisedCount
-        groups.append((Double(weight), scan.latin.hypotheses(LatinLanguageModel.model)))
-      case .cyrillic: groups.append((Double(weight), scan.cyrillic.hypotheses(CyrillicLanguageModel.model)))
-      case .arabic: groups.append((Double(weight), scan.arabic.hypotheses(ArabicLanguageModel.model)))
-      default:
-        guard let language = script.soleLanguage else { continue }
-        groups.append((Double(weight), [LanguageHypothesis(language: language, probability: 1)]))
-      }
-    }
-    if hanWeight > 0 { groups.append((Double(hanWeight), scan.han.hypotheses)) }
-    return Self.merge(groups, maximumCount: maximumCount)
-  }
-
-  /// Weighs the scripts against each other by the square of their letters, so that names in another script
-  /// count little and an even mixture stays undecided.
-  private static func merge(
-    _ groups: [(weight: Double, languages: [LanguageHypothesis])], maximumCount: Int
-  ) -> [LanguageHypothesis] {
-    let total = groups.reduce(0) { $0 + $1.weight }
-    let squares = groups.reduce(0) { $0 + $1.weight * $1.weight }
+    let (weights, total, squares) = Self.weights(of: scan)
     var result: [LanguageHypothesis] = []
-    for group in groups {
-      let share = group.weight * group.weight / squares * total / (total + doubt)
-      for language in group.languages where language.probability * share >= leastProbability {
-        result.append(
-          LanguageHypothesis(language: language.language, probability: language.probability * share))
+    for index in weights.indices where weights[index] > 0 {
+      guard let script = LetterScript(rawValue: UInt8(index)) else { continue }
+      let share = weights[index] * weights[index] / squares * total / (total + Self.doubt)
+      let least = Self.leastProbability
+      switch script {
+      case .latin: scan.latin.append(LatinLanguageModel.model, share: share, least: least, to: &result)
+      case .cyrillic:
+        scan.cyrillic.append(CyrillicLanguageModel.model, share: share, least: least, to: &result)
+      case .arabic: scan.arabic.append(ArabicLanguageModel.model, share: share, least: least, to: &result)
+      case .han: scan.han.append(share: share, least: least, to: &result)
+      default:
+        guard let language = script.soleLanguage, share >= least else { continue }
+        result.append(LanguageHypothesis(language: language, probability: share))
       }
     }
     result.sort { ($1.probability, $0.language) < ($0.probability, $1.language) }
-    return Array(result.prefix(maximumCount))
+    if result.count > maximumCount { result.removeLast(result.count - maximumCount) }
+    return result
+  }
+
+  /// What the letters of each script weigh, by raw value, Chinese and Japanese together; their sum and that of their
+  /// squares, by which scripts are weighed against each other, so that names in another script count little and an even
+  /// mixture stays undecided.
+  private static func weights(
+    of scan: borrowing LetterScanner
+  ) -> (InlineArray<27, Double>, total: Double, squares: Double) {
+    var weights = InlineArray<27, Double>(repeating: 0)
+    for index in weights.indices where scan.letterCounts[index] > 0 {
+      guard let script = LetterScript(rawValue: UInt8(index)) else { continue }
+      let weight = Double(scan.letterCounts[index] * script.weight)
+      switch script {
+      case .han, .kana, .bopomofo: weights[Int(LetterScript.han.rawValue)] += weight
+      // A capital makes a word half as telling.
+      case .latin: weights[index] = weight - Double(scan.capitalisedCount)
+      default: weights[index] = weight
+      }
+    }
+    var (total, squares) = (0.0, 0.0)
+    for index in weights.indices {
+      total += weights[index]
+      squares += weights[index] * weights[index]
+    }
+    return (weights, total, squares)
   }
 }

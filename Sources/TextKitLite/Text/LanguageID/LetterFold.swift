@@ -19,6 +19,19 @@ enum LetterFold {
     }
   }
 
+  /// What stands in a word for a scalar of it; `nil` for marks, which are passed over.
+  @inline(__always)
+  static func letter(_ scalar: UInt32, in script: LetterScript) -> UInt32? {
+    switch script {
+    case .latin: isMark(scalar) ? nil : latin(scalar)
+    case .cyrillic: isMark(scalar) ? nil : cyrillic(scalar)
+    default: isMark(scalar) || arabic(scalar) != .letter ? nil : scalar
+    }
+  }
+
+  /// Whether a scalar is a mark on the letter before it, of any script.
+  static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) }
+
   /// Lower case of a Cyrillic letter.
   static func cyrillic(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -3,20 +3,20 @@ struct NGramEvidence: Sendable {
   private var evens = SIMD16<UInt16>.zero
   private var odds = SIMD16<UInt16>.zero
   private var unsummed = 0
-  private var sums = [Int](repeating: 0, count: 32)
+  private var sums = InlineArray<32, Int>(repeating: 0)
   private var featureCount = 0
 
   /// 16 bits hold the sums of this many features and of one more word.
   private static let longestRun = 4096
 
-  /// Adds the weights of one word, of the languages with even and with odd numbers.
-  ///
-  /// A word has at most 64 letters, and so at most 257 features.
-  mutating func add(evens: SIMD16<UInt16>, odds: SIMD16<UInt16>, features: Int) {
-    self.evens &+= evens
-    self.odds &+= odds
-    unsummed += features
+  /// Adds what one word says; returns how many letters it has.
+  @inline(__always)
+  mutating func add(_ word: WordFeatures) -> Int {
+    evens &+= word.evens
+    odds &+= word.odds
+    unsummed += word.count
     if unsummed > Self.longestRun { sumUp() }
+    return word.letters
   }
 
   private mutating func sumUp() {
@@ -30,20 +30,33 @@ struct NGramEvidence: Sendable {
     unsummed = 0
   }
 
-  /// The languages of `model` with their probabilities: softmax of the sums over the square root of their
-  /// number.
+  /// Adds the languages of `model` that have a share of `least` and more of a whole: softmax of the sums over the square
+  /// root of their number.
   ///
   /// The square root is what the model was fitted with: the features of running text repeat each other, so
   /// evidence grows more slowly than their number.
-  func hypotheses(_ model: NGramModel) -> [LanguageHypothesis] {
+  ///
+  /// - Parameter share: what all of them have together.
+  func append(_ model: NGramModel, share: Double, least: Double, to list: inout [LanguageHypothesis]) {
     var whole = self
     whole.sumUp()
     let scale = model.step / Double(max(whole.featureCount, 1)).squareRoot()
     let none = whole.featureCount * (NGramModel.levels / 2)
-    let logits = model.languages.indices.map { Double(whole.sums[$0] - none) * scale }
-    let top = logits.max() ?? 0
-    let powers = logits.enumerated().map { Exponential.value($1 - top) * ($0 < model.commonCount ? 2 : 1) }
-    let total = powers.reduce(0, +)
-    return zip(model.languages, powers).map { LanguageHypothesis(language: $0, probability: $1 / total) }
+    var logits = InlineArray<32, Double>(repeating: 0)
+    var top = -Double.infinity
+    for index in model.languages.indices {
+      logits[index] = Double(whole.sums[index] - none) * scale
+      top = max(top, logits[index])
+    }
+    var total = 0.0
+    for index in model.languages.indices {
+      logits[index] = Exponential.value(logits[index] - top) * (index < model.commonCount ? 2 : 1)
+      total += logits[index]
+    }
+    for index in model.languages.indices {
+      let probability = logits[index] / total * share
+      guard probability >= least else { continue }
+      list.append(LanguageHypothesis(language: model.languages[index], probability: probability))
+    }
   }
 }

@@ -16,6 +16,8 @@ struct NGramModel: Sendable {
   private let rows: [SIMD16<UInt16>]
 
   static let levels = 15
+  /// The letters that a word may have.
+  static let longestWord = 64
   private static let multiplier: UInt32 = 0x2C92_77B5
   private static let square = multiplier &* multiplier
   private static let cube = square &* multiplier
@@ -61,10 +63,12 @@ struct NGramModel: Sendable {
   /// Where in the bytes of a row a language's weight is: the lower half of each number comes first.
   private static func place(of lane: Int) -> Int { UInt16(1).littleEndian == 1 ? lane : lane ^ 1 }
 
-  /// Adds the features of one folded word: its n-grams of 1–4 scalars between boundaries, and the whole word.
+  /// The features of one word: the n-grams of 1–4 of its letters, folded, between boundaries, and the whole word. A word of
+  /// more than ``longestWord`` letters says nothing.
   ///
   /// - Complexity: O(length of the word).
-  func add(_ word: borrowing [UInt32], to evidence: inout NGramEvidence) {
+  @inline(__always)
+  func features(of word: Span<UInt8>, in script: LetterScript) -> WordFeatures {
     var evens = SIMD16<UInt16>.zero
     var odds = SIMD16<UInt16>.zero
     var pairs = SIMD16<UInt16>.zero
@@ -72,29 +76,40 @@ struct NGramModel: Sendable {
     var second: UInt32 = 0
     var first = Self.boundary
     var whole = Self.wordSalt
-    var rowCount = 0
-    for index in word.indices {
-      let scalar = word[index]
-      whole = whole &* Self.multiplier &+ scalar
-      let two = scalar &+ first &* Self.multiplier
-      pairs &+= rows[bucket(scalar &+ Self.salts.0)] &+ rows[bucket(two &+ Self.salts.1)]
-      if index > 0 {
+    var count = 0
+    var offset = 0
+    while offset < word.count {
+      let byte = word[offset]
+      var letter = UInt32(byte | 0x20)
+      if byte < 0x80 {
+        offset += 1
+      } else {
+        let scalar = UTF8Scalar(word, at: offset)
+        offset += scalar.byteCount
+        guard let folded = LetterFold.letter(scalar.value, in: script) else { continue }
+        letter = folded
+      }
+      whole = whole &* Self.multiplier &+ letter
+      let two = letter &+ first &* Self.multiplier
+      pairs &+= rows[bucket(letter &+ Self.salts.0)] &+ rows[bucket(two &+ Self.salts.1)]
+      if count > 0 {
         let three = two &+ second &* Self.square
         pairs &+= rows[bucket(three &+ Self.salts.2)]
-        if index > 1 { pairs &+= rows[bucket(three &+ third &* Self.cube &+ Self.salts.3)] }
+        if count > 1 { pairs &+= rows[bucket(three &+ third &* Self.cube &+ Self.salts.3)] }
       }
       third = second
       second = first
-      first = scalar
-      rowCount += 4
-      if rowCount == 12 {
+      first = letter
+      count += 1
+      // The rows of three letters are as many as half a number holds.
+      if count % 3 == 0 {
         evens &+= pairs & 0xFF
         odds &+= pairs &>> 8
         pairs = .zero
-        rowCount = 0
+        if count > Self.longestWord { return .none }
       }
     }
-    let count = word.count
+    guard count > 0, count <= Self.longestWord else { return .none }
     let two = Self.boundary &+ first &* Self.multiplier
     let three = two &+ second &* Self.square
     pairs &+= rows[bucket(two &+ Self.salts.1)] &+ rows[bucket(three &+ Self.salts.2)]
@@ -102,7 +117,7 @@ struct NGramModel: Sendable {
     if count > 2 { pairs &+= rows[bucket(whole)] }
     evens &+= pairs & 0xFF
     odds &+= pairs &>> 8
-    evidence.add(evens: evens, odds: odds, features: 4 * count + (count > 2 ? 1 : 0))
+    return WordFeatures(evens: evens, odds: odds, letters: count)
   }
 
   private func bucket(_ hash: UInt32) -> Int {

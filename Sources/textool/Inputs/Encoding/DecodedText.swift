@@ -120,7 +120,7 @@ struct DecodedText: ~Copyable {
   /// Decides at the first byte that is not ASCII. Where too little is known of what follows, `bytes` is cut
   /// before it and the rest kept for the next block.
   private mutating func decide(_ bytes: inout [UInt8], start: Int) throws(Problem) {
-    if let place = bytes.firstIndex(of: 0) { throw binary(bytes, at: place, start: start) }
+    if let place = UTF8Scan.firstNUL(in: bytes) { throw binary(bytes, at: place, start: start) }
     guard let place = UTF8Scan.firstNonASCII(in: bytes.span) else { return }
     let size = EncodingDetection.windowSize
     var windowStart = 0
@@ -147,7 +147,7 @@ struct DecodedText: ~Copyable {
   }
 
   private mutating func checkUTF8(_ bytes: [UInt8], start: Int) throws(Problem) -> TextBlock {
-    if isFound, checking == .inBlocks || start < Self.blockSize, let place = bytes.firstIndex(of: 0) {
+    if isFound, checking == .inBlocks || start < Self.blockSize, let place = UTF8Scan.firstNUL(in: bytes) {
       throw binary(bytes, at: place, start: start)
     }
     if !isDecided || checking == .byTheCaller {

@@ -1,3 +1,6 @@
+internal import CVectors
+internal import Glibc
+
 /// Well-formedness of UTF-8 (Unicode 15, table 3-7), with the cuts that replacing needs (table 3-8).
 enum UTF8Scan {
   /// What stands at a place.
@@ -32,9 +35,20 @@ enum UTF8Scan {
     return .wellFormed(length: length)
   }
 
-  /// Whether all of `bytes` is well-formed: the standard library's check, 2.6 GB/s on Chinese.
+  /// Whether all of `bytes` is well-formed: two to three times as fast as the standard library's check.
   static func isValid(_ bytes: Span<UInt8>) -> Bool {
-    (try? UTF8Span(validating: bytes)) != nil
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      return unsafe cvectors_is_utf8(base, bytes.count)
+    }
+  }
+
+  /// Where the first NUL stands.
+  static func firstNUL(in bytes: [UInt8]) -> Int? {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = unsafe memchr(base, 0, bytes.count) else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
   }
 
   /// How many bytes at the end are the start of a sequence that is cut off there.
