@@ -12,6 +12,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 LIKE_ICU = ["--tokens", "plain", "--keep", "word", "--fold", "case"]
 
 
+# textool told to do what the peers do.
+PLAIN = "textool, plain words"
+
+
 class Contender:
     """A program that counts the words of a file."""
 
@@ -34,12 +38,16 @@ def contenders(textool, binaries, python, folder):
     def count(jobs):
         return lambda path, language: [textool, "count", "-n", "1-2", "--jobs", str(jobs), path, "-o", out]
 
+    def like_icu(path, language):
+        return count(1)(path, language) + LIKE_ICU + ["--language", language]
+
     def peer(name):
         return lambda path, language: [python, "-B", os.path.join(HERE, "peers.py"), name, path, language]
 
     return [
         Contender("textool", count(1), ALL),
         Contender("textool, 2 jobs", count(2), ALL),
+        Contender(PLAIN, like_icu, ALL),
         Contender("plain ICU loop, words only", lambda p, l: [os.path.join(binaries, "plain-icu"), l, p], ALL),
         Contender("ICU + flat ids", lambda p, l: [os.path.join(binaries, "flat-icu"), "2", l, p, out + "-flat"], ALL),
         Contender("PyICU", peer("pyicu"), ALL - {"growing"}),
@@ -87,6 +95,8 @@ class Expectations:
 
     def check(self, name, output, list_path):
         """Ends the run where a count is another than it must be; else what was found, for the record."""
+        if name == PLAIN:
+            return self.same(name, header_of(list_path), self.like_icu)
         if name.startswith("textool"):
             found = header_of(list_path)
             return self.same("textool", found, self.seen.setdefault("textool", found))
