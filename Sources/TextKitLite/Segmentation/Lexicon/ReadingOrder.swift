@@ -11,7 +11,7 @@ protocol ReadingOrder {
   static func letters(at text: UnsafePointer<UInt8>) -> Int
 }
 
-/// One byte, or three: Latin, Han, and all that has no order of its own.
+/// Most often one byte, or three: Latin, Han, and all that has no order of its own.
 enum SingleBytes: ReadingOrder {
   @inline(__always) static var readsPairs: Bool { false }
   static func run(of machine: borrowing RuleMachine) -> LetterRun { machine.latinRun }

@@ -78,8 +78,8 @@ struct RuleScanner {
     }
   }
 
-  // Gives no event at `stop`. Each scalar writes the segment that would end before it, and only the count says whether it did: where words end is
-  // what a processor foresees worst.
+  // Each scalar writes the segment that would end before it, and only the count says whether it did: where words end is
+  // what a processor foresees worst. There is no event at `stop`.
   private mutating func scan<Order: ReadingOrder, Cutter: SegmentCutter>(
     _ order: Order.Type, _ machine: borrowing RuleMachine, _ text: UnsafePointer<UInt8>, _ length: Int,
     _ entries: UnsafePointer<UInt32>, _ scalars: UnsafePointer<UInt16>,
