@@ -85,6 +85,21 @@ import Testing
     #expect(found.limitation == nil)
   }
 
+  /// Workers that start together get one machine: two of them are compared for each line in another language.
+  @Test func machinesOfTheSameRulesAreTheSameMemory() async throws {
+    let registry = LexiconRegistry()
+    let places = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          let machine = try registry.machine(for: BreakIterator(unit: .word, locale: "fr"))
+          return unsafe machine.scalars.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) }
+        }
+      }
+      return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+    }
+    #expect(places.count == 1)
+  }
+
   /// Runs of letters end inside no letter, wherever they start: what is well-formed is not taken for malformed, which would
   /// be cut by ICU.
   @Test(arguments: ["letters", "élèves", "الكلمات", "كَلِمَة", "слова", "中文"])

@@ -16,7 +16,7 @@ final class LexiconRegistry: Sendable {
   func machine(for iterator: borrowing BreakIterator) throws(TextError) -> RuleMachine {
     let rules = read(try iterator.compiledRules())
     if let known = machines.withLock({ $0[rules] }) { return try known.get() }
-    var result: Result<RuleMachine, TextError>
+    let result: Result<RuleMachine, TextError>
     do {
       let machine = RuleMachine(table: try RuleTable(compiled: rules))
       try LexiconProof.check(machine, against: iterator)
@@ -24,7 +24,13 @@ final class LexiconRegistry: Sendable {
     } catch {
       result = .failure(error)
     }
-    machines.withLock { $0[rules] = result }
-    return try result.get()
+    // Of two that make it at the same time the first one's is everybody's, so that machines of the same rules are the same
+    // memory, which is how comparing them is quick.
+    let first = machines.withLock { machines in
+      let first = machines[rules] ?? result
+      machines[rules] = first
+      return first
+    }
+    return try first.get()
   }
 }
