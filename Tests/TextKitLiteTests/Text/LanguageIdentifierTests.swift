@@ -1,5 +1,6 @@
 import Testing
-import TextKitLite
+
+@testable import TextKitLite
 
 @Suite struct LanguageIdentifierTests {
   private func identify(_ text: String) -> LanguageGuess {
@@ -104,6 +105,10 @@ import TextKitLite
     let german = String(repeating: "Der Fluss führte nach drei Tagen Regen Hochwasser. ", count: 8000)
     #expect(english.utf8.count > 65_536)
     #expect(identify(english + german).language == "en")
+  }
+
+  @Test func everyScriptHasItsPlaceInATable() {
+    #expect(LetterScript.allCases.map { Int($0.rawValue) } == Array(LetterScript.Table(repeating: 0).indices))
   }
 
   @Test func wordsOfMoreThan64LettersSayNothing() {

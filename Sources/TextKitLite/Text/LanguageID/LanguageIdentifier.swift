@@ -76,13 +76,13 @@ public struct LanguageIdentifier: Sendable {
     return result
   }
 
-  /// What the letters of each script weigh, by raw value, Chinese and Japanese together; their sum and that of their
+  /// What the letters of each script weigh, Chinese and Japanese together; their sum and that of their
   /// squares, by which scripts are weighed against each other, so that names in another script count little and an even
   /// mixture stays undecided.
   private static func weights(
     of scan: borrowing LetterScanner
-  ) -> (InlineArray<27, Double>, total: Double, squares: Double) {
-    var weights = InlineArray<27, Double>(repeating: 0)
+  ) -> (LetterScript.Table<Double>, total: Double, squares: Double) {
+    var weights = LetterScript.Table<Double>(repeating: 0)
     for index in weights.indices where scan.letterCounts[index] > 0 {
       guard let script = LetterScript(rawValue: UInt8(index)) else { continue }
       let weight = Double(scan.letterCounts[index] * script.weight)

@@ -5,8 +5,8 @@ internal import CVectors
 /// Left out are web and mail addresses, file and host names (`a.b`), mentions, and words with digits or
 /// underscores: they say nothing of the language around them.
 struct LetterScanner {
-  /// How many letters of each script there are, by raw value.
-  private(set) var letterCounts = InlineArray<27, Int>(repeating: 0)
+  /// How many letters of each script there are.
+  private(set) var letterCounts = LetterScript.Table<Int>(repeating: 0)
   /// How many of the Latin letters are in words that begin with a capital, which are often names.
   private(set) var capitalisedCount = 0
   private(set) var latin = NGramEvidence()

@@ -7,6 +7,9 @@ enum LetterScript: UInt8, CaseIterable {
   case greek, hebrew, thai, devanagari, bengali, gurmukhi, gujarati, odia, tamil, telugu, kannada, malayalam
   case sinhala, lao, tibetan, burmese, georgian, ethiopic, khmer, armenian
 
+  /// A value for each script, by raw value.
+  typealias Table<Value> = InlineArray<27, Value>
+
   /// The script of a scalar above U+007F, `nil` for everything that is not a letter.
   init?(scalar: UInt32) {
     switch scalar {
