@@ -106,7 +106,8 @@ HEAD = ("| text | MB | contender | user CPU s | × textool | × plain words | wa
 def line_of(row):
     words = row["found"].get("words") or row["found"].get("tokens")
     return (f"| {row['text']} | {row['bytes'] / 1e6:.0f} | {row['contender']} | {row['user_seconds']:.2f} | "
-            f"{row['user_ratio']:.2f} | {row['plain_ratio']:.2f} | {row['wall_seconds']:.2f} | {row['megabytes_of_memory']} | {words} |")
+            f"{row['user_ratio']:.2f} | {row['plain_ratio']:.2f} | {row['wall_seconds']:.2f} | "
+            f"{row['megabytes_of_memory']} | {words} |")
 
 
 def machine(arguments):

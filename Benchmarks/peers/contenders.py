@@ -10,8 +10,6 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 # As flat-icu and the plain loop count: the segments of ICU, words alone, NFKC_Casefold.
 LIKE_ICU = ["--tokens", "plain", "--keep", "word", "--fold", "case"]
-
-
 # textool told to do what the peers do.
 PLAIN = "textool, plain words"
 

@@ -13,9 +13,6 @@ struct TermSequence {
   /// Whether the last of `keys` is no key.
   private var isAtBreak = false
 
-  /// Tokens that are looked up together, the cache lines of all asked for first.
-  private static let blockLength = 64
-
   /// Starts with the next chunk.
   mutating func removeAll() {
     count = 0
@@ -37,13 +34,14 @@ struct TermSequence {
     let tokens = tokens.span
     let language = profile.number
     var writer = Writer(self)
+    // Tokens are looked up a block at a time, the cache lines of all asked for first.
     var probes = InlineArray<64, ByteInterner.Probe>(repeating: ByteInterner.Probe())
     var notes = InlineArray<64, UInt64>(repeating: 0)
     var start = 0
     writer.breakHere(&keys)
     while start < tokens.count {
       // All places below are in these bounds.
-      let length = min(Self.blockLength, tokens.count - start)
+      let length = min(probes.count, tokens.count - start)
       let block = tokens.extracting(start..<start + length)
       for index in 0..<length {
         let probe = unsafe vocabulary.probe(block[unchecked: index], in: text, language: language)

@@ -25,7 +25,7 @@ enum LetterFold {
     switch script {
     case .latin: isMark(scalar) ? nil : latin(scalar)
     case .cyrillic: isMark(scalar) ? nil : cyrillic(scalar)
-    default: isMark(scalar) || arabic(scalar) != .letter ? nil : scalar
+    default: arabic(scalar) == .letter ? scalar : nil
     }
   }
 
