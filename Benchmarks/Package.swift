@@ -21,6 +21,8 @@ let package = Package(
       name: "chinese",
       dependencies: ["LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
     .executableTarget(
+      name: "identify", dependencies: [.product(name: "TextKitLite", package: "TextKitLite")]),
+    .executableTarget(
       name: "identity",
       dependencies: ["LineChunks", .product(name: "TextKitLite", package: "TextKitLite")]),
     .executableTarget(

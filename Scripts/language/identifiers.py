@@ -4,6 +4,7 @@ import ctypes
 import pathlib
 import re
 import subprocess
+import sys
 
 SAME = {
     "zh-Hant": "zh-Hant",
@@ -29,30 +30,17 @@ def tag(name):
 
 
 class TextKitLite:
-    """The Swift sources beside the scripts, compiled with identify.swift."""
+    """The library, in the program that Benchmarks/Sources/identify is."""
 
     name = "TextKitLite"
 
     def __init__(self, build):
-        here = pathlib.Path(__file__).resolve().parent
-        sources = sorted((here / "../../Sources/TextKitLite/Text/LanguageID").resolve().glob("*.swift"))
-        main = build / "main.swift"
-        main.write_text((here / "identify.swift").read_text())
-        self.program = build / "identify"
-        subprocess.run(
-            [
-                "swiftc",
-                "-O",
-                "-wmo",
-                "-swift-version",
-                "6",
-                *map(str, sources),
-                str(main),
-                "-o",
-                str(self.program),
-            ],
-            check=True,
-        )
+        root = pathlib.Path(__file__).resolve().parent.parent.parent
+        command = [root / "Scripts/with-swift.sh", "swift", "build", "--configuration", "release"]
+        command += ["--package-path", root / "Benchmarks"]
+        subprocess.run([*command, "--product", "identify"], stdout=sys.stderr, check=True)
+        folder = subprocess.run([*command, "--show-bin-path"], capture_output=True, check=True, text=True).stdout
+        self.program = pathlib.Path(folder.strip()) / "identify"
 
     def run(self, texts):
         """[(the language or und, the margin, the best hypothesis, all hypotheses)]"""
