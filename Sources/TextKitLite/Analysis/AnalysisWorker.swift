@@ -59,18 +59,15 @@ final class AnalysisWorker: DocumentWorker {
       var next = first ?? document.next()
       while let chunk = next {
         let text = chunk.bytes.span
-        var isFirst = true
-        try tokenizer.forEachStretch(
-          of: text, contextLength: chunk.contextLength, style: style, tools: tools
-        ) { tokens, text, contextLength, own throws(TextError) in
-          if isFirst {
-            isFirst = false
-            sentences += try countSentences(of: chunk, tools: tools)
-          }
-          let starts = run.countsWindows ? try own.sentences.starts(in: text) : []
+        let stretches = try tokenizer.stretches(
+          of: text, contextLength: chunk.contextLength, style: style, tools: tools)
+        sentences += try countSentences(of: chunk, tools: tools)
+        for stretch in stretches {
+          let own = stretch.tools
+          let starts = run.countsWindows ? try own.sentences.starts(in: text, stretch.bytes) : []
           try counter.add(
-            tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &own.profile,
-            offset: tokenizer.stretchOffset, sentences: starts)
+            tokenizer.tokens[stretch.tokens], of: text, contextLength: chunk.contextLength,
+            vocabulary: &vocabulary, profile: &own.profile, sentences: starts)
         }
         scalars += text.scalarCount(in: chunk.contextLength..<text.count)
         run.note(bytes: text.count - chunk.contextLength)

@@ -1,13 +1,18 @@
 /// Finds the tokens of chunks, lines in another language than the document's by the rules of theirs; one worker
 /// has one.
 final class ChunkTokenizer {
+  /// A stretch of lines in one language, by the places of its tokens and bytes.
+  struct Stretch {
+    var tokens: Range<Int>
+    var bytes: Range<Int>
+    /// Those of its language.
+    var tools: LanguageTools
+  }
+
   private let run: AnalysisRun
   private var tools: [LanguageTools.Need: LanguageTools] = [:]
-  private var lineTokens: [Token] = []
-  /// The tokens of the chunk that came last, by the rules of the document's language.
+  /// The tokens of the chunk that came last.
   private(set) var tokens: [Token] = []
-  /// Where the text of the stretch that is being looked at starts in its chunk.
-  private(set) var stretchOffset = 0
 
   init(run: AnalysisRun) {
     self.run = run
@@ -21,32 +26,31 @@ final class ChunkTokenizer {
     return new
   }
 
-  /// Calls `body` with the tokens of each stretch of lines in one language, with the text that they point into,
-  /// the length of its context and the tools of its language.
-  func forEachStretch(
-    of text: Span<UInt8>, contextLength: Int, style: TokenRules.Style, tools: LanguageTools,
-    _ body: (ArraySlice<Token>, Span<UInt8>, Int, LanguageTools) throws(TextError) -> Void
-  ) throws(TextError) {
+  /// Finds the tokens of a text; gives them by stretches of lines in one language, in order: one at least.
+  ///
+  /// - Parameters:
+  ///   - contextLength: bytes at the start that go on from the text before.
+  ///   - tools: those of the document's language.
+  func stretches(
+    of text: Span<UInt8>, contextLength: Int, style: TokenRules.Style, tools: LanguageTools
+  ) throws(TextError) -> [Stretch] {
     tokens.removeAll(keepingCapacity: true)
-    stretchOffset = 0
-    try tools.tokenizer.append(tokensOf: text, to: &tokens)
-    let stretches = tools.lines?.stretches(of: tokens, in: text, contextLength: contextLength) ?? []
-    guard stretches.contains(where: { $0.language != nil }) else {
-      return try body(tokens[...], text, contextLength, tools)
-    }
-    for stretch in stretches {
-      if let language = stretch.language {
-        let other = try self.tools(for: LanguageTools.Need(language: language, style: style))
-        let lines = text.extracting(stretch.bytes)
-        lineTokens.removeAll(keepingCapacity: true)
-        try other.tokenizer.append(
-          tokensOfLines: stretch.bytes, of: text, cutBy: tools.tokenizer, to: &lineTokens)
-        stretchOffset = stretch.bytes.lowerBound
-        try body(lineTokens[...], lines, 0, other)
-      } else {
-        stretchOffset = 0
-        try body(tokens[stretch.tokens], text, contextLength, tools)
+    let tokenizer = tools.tokenizer
+    try tokenizer.cut(text)
+    let segments = tokenizer.segments[..<tokenizer.segmentCount]
+    var lines = tools.lines?.stretches(of: segments, in: text, contextLength: contextLength) ?? []
+    if lines.isEmpty { lines = [LineLanguages.Stretch(segments: segments.indices, bytes: 0..<text.count)] }
+    var stretches: [Stretch] = []
+    for line in lines {
+      var own = tools
+      if let language = line.language {
+        own = try self.tools(for: LanguageTools.Need(language: language, style: style))
       }
+      let first = tokens.count
+      try own.tokenizer.append(
+        tokensOf: line.segments, cutBy: tokenizer, of: text, bytes: line.bytes, to: &tokens)
+      stretches.append(Stretch(tokens: first..<tokens.count, bytes: line.bytes, tools: own))
     }
+    return stretches
   }
 }

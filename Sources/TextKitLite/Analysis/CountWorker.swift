@@ -165,13 +165,15 @@ final class CountWorker: DocumentWorker {
     let style = run.style(of: document.reader.info)
     let tools = try tokenizer.tools(for: LanguageTools.Need(language: document.language, style: style))
     sequence.removeAll()
-    try tokenizer.forEachStretch(
-      of: chunk.bytes.span, contextLength: chunk.contextLength, style: style, tools: tools
-    ) { tokens, text, contextLength, tools throws(TextError) in
+    let text = chunk.bytes.span
+    let stretches = try tokenizer.stretches(
+      of: text, contextLength: chunk.contextLength, style: style, tools: tools)
+    for stretch in stretches {
       let before = sequence.tokens
       try sequence.append(
-        tokens, of: text, contextLength: contextLength, vocabulary: &vocabulary, profile: &tools.profile)
-      totals.add(tokens: sequence.tokens - before, in: tools.profile.language)
+        tokenizer.tokens[stretch.tokens], of: text, contextLength: chunk.contextLength,
+        vocabulary: &vocabulary, profile: &stretch.tools.profile)
+      totals.add(tokens: sequence.tokens - before, in: stretch.tools.profile.language)
     }
   }
 }

@@ -93,16 +93,15 @@ public final class DocumentSegmenter {
   private func cutWords(_ chunk: TextChunk, need: LanguageTools.Need) throws(TextError) -> SegmentedText {
     let tools = try tokenizer.tools(for: need)
     var pieces: [SegmentedText.Piece] = []
-    try tokenizer.forEachStretch(
-      of: chunk.bytes.span, contextLength: chunk.contextLength, style: need.style, tools: tools
-    ) { tokens, _, _, stretchTools in
-      let language = stretchTools === tools ? nil : stretchTools.profile.language
-      let offset = tokenizer.stretchOffset
-      for token in tokens {
+    let stretches = try tokenizer.stretches(
+      of: chunk.bytes.span, contextLength: chunk.contextLength, style: need.style, tools: tools)
+    pieces.reserveCapacity(tokenizer.tokens.count)
+    for stretch in stretches {
+      let language = stretch.tools === tools ? nil : stretch.tools.profile.language
+      for token in tokenizer.tokens[stretch.tokens] {
         pieces.append(
           SegmentedText.Piece(
-            range: token.start + offset..<token.end + offset, tokenClass: token.tokenClass,
-            script: token.script, language: language))
+            range: token.range, tokenClass: token.tokenClass, script: token.script, language: language))
       }
     }
     let isContext = pieces.firstIndex { $0.range.lowerBound >= chunk.contextLength } ?? pieces.count

@@ -1,25 +1,85 @@
-/// The function words of a language as they are spelled in lower case: evidence, not a filter.
-struct FunctionWords {
-  private var words = ByteInterner()
-  /// Whether some word has such a first byte, last byte and length: most other words are passed after a look at that.
-  private var shapes = [Bool](repeating: false, count: 1 << shapeBits)
-  private static let shapeBits = 12
+/// Which languages' stop lists hold a word, as it is spelled in lower case: what the first words of a line say of its
+/// language for a small part of what a look at all its letters costs. Evidence, not a filter.
+struct FunctionWords: Sendable {
+  /// Those of the languages that have a fitted model of their letters. One table serves all workers.
+  static let identified = FunctionWords(
+    languages: LatinLanguageModel.languages + CyrillicLanguageModel.languages + ArabicLanguageModel.languages)
 
-  /// Those of the language's stop list; none where it has no list.
-  init(language: String) {
-    for word in StopWordPolicy.auto.words(for: language) where !word.isEmpty {
-      let bytes = Array(word.utf8)
-      _ = words.intern(bytes.span, from: 0, to: bytes.count)
-      shapes[Self.shape(of: bytes.span, from: 0, to: bytes.count)] = true
+  /// The language of each bit, 64 at most.
+  let languages: [String]
+  /// The bytes of each word, in the order of hashes; a slot whose ``masks`` is 0 is free.
+  private var words = [SIMD2<UInt64>](repeating: .zero, count: 1 << slotBits)
+  /// The languages of each word, a bit each.
+  private var masks = [UInt64](repeating: 0, count: 1 << slotBits)
+  /// A bit for each hash of a word: most other words are passed after a look at that.
+  private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+  /// For some eleven thousand words.
+  private static let slotBits = 14
+  private static let filterBits = 16
+  /// The bytes that a slot has room for; longer words are in no list, or hardly ever met.
+  private static let longestWord = 16
+
+  /// The function words of a language and of all that are identified.
+  static func words(with language: String) -> FunctionWords {
+    identified.bit(of: language) != nil || StopWordPolicy.listCode(for: language) == nil
+      ? identified : FunctionWords(languages: identified.languages + [language])
+  }
+
+  private init(languages: [String]) {
+    self.languages = languages
+    for (bit, language) in languages.enumerated() {
+      guard let code = StopWordPolicy.listCode(for: language), let list = StopWordLists.words(for: code)
+      else { continue }
+      let text = Array(list.description.utf8)
+      for word in text.indices.split(whereSeparator: { text[$0] <= 0x20 }) {
+        add(word, of: text.span, languages: 1 << UInt64(bit))
+      }
     }
   }
 
-  func contains(_ token: Token, in text: Span<UInt8>) -> Bool {
-    shapes[Self.shape(of: text, from: token.start, to: token.end)]
-      && words.find(text, from: token.start, to: token.end) != nil
+  private mutating func add(_ word: Range<Int>, of text: Span<UInt8>, languages: UInt64) {
+    guard word.count <= Self.longestWord else { return }
+    let bytes = Self.bytes(of: word, in: text)
+    let hash = Self.hash(of: bytes)
+    let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    let slot = slot(of: bytes, hash: hash)
+    words[slot] = bytes
+    masks[slot] |= languages
   }
 
-  private static func shape(of text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    (Int(text[start]) &* 67 ^ Int(text[end - 1]) &* 5 ^ (end - start) &* 521) & ((1 << shapeBits) - 1)
+  /// The bit of a language, if it has one: the bare one where there is none for its script or region.
+  func bit(of language: String) -> Int? {
+    languages.firstIndex(of: language)
+      ?? StopWordPolicy.listCode(for: language).flatMap { languages.firstIndex(of: $0) }
+  }
+
+  /// The languages that a word is a function word of, a bit each.
+  @inline(__always)
+  func languages(of word: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    guard word.count <= Self.longestWord else { return 0 }
+    let bytes = Self.bytes(of: word, in: text)
+    let hash = Self.hash(of: bytes)
+    let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
+    guard filter[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0 }
+    return masks[slot(of: bytes, hash: hash)]
+  }
+
+  /// Where a word is, or may be put.
+  private func slot(of bytes: SIMD2<UInt64>, hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.slotBits))
+    while masks[slot] != 0, words[slot] != bytes { slot = (slot + 1) & (1 << Self.slotBits - 1) }
+    return slot
+  }
+
+  @inline(__always)
+  private static func bytes(of word: Range<Int>, in text: Span<UInt8>) -> SIMD2<UInt64> {
+    let (first, second) = ByteHash.load16(text, word.lowerBound, word.upperBound)
+    return SIMD2(first, second)
+  }
+
+  @inline(__always)
+  private static func hash(of bytes: SIMD2<UInt64>) -> UInt64 {
+    ByteHash.mix(bytes[0] ^ 0x8EBC_6AF0_9C88_C6E3, bytes[1] ^ 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -4,7 +4,7 @@ final class LanguageTools {
   var sentences: SentenceCounter
   var profile: LanguageProfile
   /// Finds the lines in other languages; `nil` where the language was named.
-  let lines: LineLanguages?
+  var lines: LineLanguages?
 
   /// Which tools a document needs.
   struct Need: Hashable {

@@ -1,27 +1,30 @@
+internal import CVectors
+
 /// Finds the lines of a document that are in another language than the document, for the price of a look at
 /// most lines.
 ///
 /// A line is in the document's language where its first words are in the document's script and, in Latin
-/// letters, a third of them are its function words. Only of the others is the language identified, and it has
-/// to be clear: a margin of ``clearMargin``, and ``leastLetters`` letters. A line is judged by itself, so that
-/// neither chunks nor workers matter.
+/// letters, a third of them are its function words. It is in another where that one's function words are clearly more than
+/// any other's (``FunctionWords``); only where they leave it open are its letters looked at (``LanguageIdentifier``),
+/// and then it takes a margin of ``clearMargin``. Either way it takes ``leastLetters`` letters. A line is judged by itself,
+/// so that neither chunks nor workers matter.
 struct LineLanguages {
-  /// A stretch of lines in one language, by the places of its tokens and bytes.
+  /// A stretch of lines in one language, by the places of its segments and bytes.
   struct Stretch {
-    var tokens: Range<Int>
+    var segments: Range<Int>
     var bytes: Range<Int>
     /// `nil` for the document's own language.
     var language: String?
   }
 
-  /// Letters that a line must have; 20 where words are written without spaces.
+  /// Letters that a line must have; 20 of ideographs and kana.
   static let leastLetters = 60
   /// The margin that its language must have.
   static let clearMargin = 0.8
   /// Longer lines, in bytes, are in the document's language: they may be cut between two chunks.
   private static let longestLine = 1 << 16
-  /// Words that are looked at, and bytes that are identified.
-  private static let sampledWords = 32
+  /// Words whose script is looked at, and bytes whose letters are.
+  private static let sampledWords = 24
   private static let sampledBytes = 256
 
   private let language: String
@@ -29,7 +32,10 @@ struct LineLanguages {
   private let isOwnScript: [Bool]
   private let isLatin: Bool
   private let functionWords: FunctionWords
+  /// The bit of the document's language among those of the function words; none where its script tells.
+  private let ownBit: UInt64
   private let identifier = LanguageIdentifier()
+  private var table = ScalarTable()
 
   /// For documents in a language, by BCP 47 code.
   init(language: String) {
@@ -37,74 +43,113 @@ struct LineLanguages {
     let scripts = LanguageScripts.scripts(of: language)
     isOwnScript = (0..<256).map { scripts.contains(Script(number: UInt8($0))) }
     isLatin = scripts.contains(.latin)
-    functionWords = FunctionWords(language: language)
+    functionWords = isLatin ? .words(with: language) : .identified
+    ownBit = isLatin ? functionWords.bit(of: language).map { 1 << UInt64($0) } ?? 0 : 0
   }
 
   /// The stretches of a text, in order; one where all of it is in the document's language.
   ///
   /// - Parameters:
-  ///   - tokens: the text's tokens by the rules of the document's language.
+  ///   - segments: the text's segments of unit ``TextUnit/word``, or the pieces of segmented text; spaces may be missing.
   ///   - contextLength: bytes at the start that continue a line; that line is in the document's language.
-  func stretches(of tokens: [Token], in text: Span<UInt8>, contextLength: Int) -> [Stretch] {
+  mutating func stretches(
+    of segments: ArraySlice<Segment>, in text: Span<UInt8>, contextLength: Int
+  ) -> [Stretch] {
     var stretches: [Stretch] = []
-    var start = 0
-    while start < tokens.count {
-      var end = start + 1
-      while end < tokens.count, !tokens[end].followsLineBreak { end += 1 }
-      // A line has the bytes up to the next one's first token.
-      let bytes =
-        (start == 0 ? 0 : tokens[start].start)..<(end < tokens.count ? tokens[end].start : text.count)
-      let isCut = start == 0 && contextLength > 0 || bytes.count > Self.longestLine
-      let other = isCut || bytes.count < Self.leastLetters ? nil : foreign(tokens[start..<end], in: text)
+    var (start, firstByte) = (segments.startIndex, 0)
+    while firstByte < text.count {
+      let endByte = Self.lineEnd(of: text, from: firstByte)
+      let end = Self.firstSegment(at: endByte, of: segments, from: start)
+      let isCut = firstByte == 0 && contextLength > 0 || endByte - firstByte > Self.longestLine
+      let isShort = endByte - firstByte < Self.leastLetters
+      let other = isCut || isShort ? nil : foreign(segments[start..<end], in: text)
       if let last = stretches.last, last.language == other {
-        stretches[stretches.count - 1].tokens = last.tokens.lowerBound..<end
-        stretches[stretches.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+        stretches[stretches.count - 1].segments = last.segments.lowerBound..<end
+        stretches[stretches.count - 1].bytes = last.bytes.lowerBound..<endByte
       } else {
-        stretches.append(Stretch(tokens: start..<end, bytes: bytes, language: other))
+        stretches.append(Stretch(segments: start..<end, bytes: firstByte..<endByte, language: other))
       }
-      start = end
+      (start, firstByte) = (end, endByte)
     }
     return stretches
   }
 
-  /// The language of a line that is clearly not the document's; `nil` for the document's own.
-  private func foreign(_ line: ArraySlice<Token>, in text: Span<UInt8>) -> String? {
-    if isOwn(line, in: text) { return nil }
-    var letters = 0
-    for token in line where token.tokenClass == .word {
-      // A character of a script without spaces says as much as a third of a short word.
-      letters += text.scalarCount(in: token.range) * (token.script.isWrittenWithoutSpaces ? 3 : 1)
-      if letters >= Self.leastLetters { break }
-    }
-    guard letters >= Self.leastLetters, let first = line.first, let last = line.last else { return nil }
-    let guess = identifier.identify(
-      text.extracting(first.start..<min(last.end, first.start + Self.sampledBytes)))
-    guard guess.margin >= Self.clearMargin, guess.language != "und", !isSameLanguage(guess.language) else {
-      return nil
-    }
-    return guess.language
+  /// Where the line ends that starts at a byte, with the blank lines after it.
+  private static func lineEnd(of text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    var next = start
+    repeat {
+      let rest = text.extracting(next...)
+      let length = unsafe rest.withUnsafeBufferPointer { rest in
+        guard let base = rest.baseAddress else { return 0 }
+        return unsafe cvectors_find(UInt8(ascii: "\n"), base, rest.count)
+      }
+      end = min(next + length + 1, text.count)
+      next = end
+      while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == 0x0D { next += 1 }
+    } while next < text.count && text[next] == UInt8(ascii: "\n")
+    return end
   }
 
-  /// Whether the first words of a line show that it is in the document's language.
-  private func isOwn(_ line: ArraySlice<Token>, in text: Span<UInt8>) -> Bool {
-    var (words, hits, ownBytes, otherBytes) = (0, 0, 0, 0)
-    for token in line where token.tokenClass == .word {
+  /// The first of some segments that starts at a byte or behind it; most lines have dozens.
+  private static func firstSegment(at byte: Int, of segments: ArraySlice<Segment>, from first: Int) -> Int {
+    let stride = 16
+    var place = first
+    while place + stride < segments.endIndex, segments[place + stride].start < byte { place += stride }
+    while place < segments.endIndex, segments[place].start < byte { place += 1 }
+    return place
+  }
+
+  /// The language of a line that is clearly not the document's; `nil` for the document's own.
+  private mutating func foreign(_ line: ArraySlice<Segment>, in text: Span<UInt8>) -> String? {
+    if !isLatin, isInOwnScript(line, in: text) { return nil }
+    let verdict = functionWords.verdict(on: line, in: text, own: ownBit)
+    guard verdict != .own, hasLetters(line, in: text) else { return nil }
+    var language: String?
+    if case .other(let number) = verdict {
+      language = functionWords.languages[number]
+    } else {
+      language = identifiedLanguage(of: line, in: text)
+    }
+    return language.flatMap { isSameLanguage($0) ? nil : $0 }
+  }
+
+  /// Whether most of the first words of a line are in the document's script.
+  private mutating func isInOwnScript(_ line: ArraySlice<Segment>, in text: Span<UInt8>) -> Bool {
+    var (words, ownBytes, otherBytes) = (0, 0, 0)
+    for segment in line where segment.isProse(in: text) {
       words += 1
-      if isLatin {
-        if token.script == .latin, functionWords.contains(token, in: text) {
-          hits += 1
-          if hits >= 4, hits * 3 >= words { return true }
-        }
-      } else if isOwnScript[Int(token.script.number)] {
-        ownBytes += token.end - token.start
+      let lead = text[segment.start]
+      let script = lead < 0x80 ? .latin : table.entry(of: text.scalar(at: segment.start).value).script
+      if isOwnScript[Int(script.number)] {
+        ownBytes += segment.end - segment.start
       } else {
-        otherBytes += token.end - token.start
+        otherBytes += segment.end - segment.start
       }
-      // Eight words in a script that few others share, and none in another, are enough.
-      if words == 8, !isLatin, otherBytes == 0 { return true }
+      // Eight words in a script that few others share, or eight in another, are enough.
+      if words == 8, min(ownBytes, otherBytes) == 0 { break }
       if words == Self.sampledWords { break }
     }
-    return !isLatin && ownBytes >= otherBytes
+    return ownBytes >= otherBytes
+  }
+
+  /// Whether a line has letters enough to be judged.
+  private func hasLetters(_ line: ArraySlice<Segment>, in text: Span<UInt8>) -> Bool {
+    var letters = 0
+    for segment in line where segment.isProse(in: text) {
+      // An ideograph or kana says as much as a third of a short word.
+      letters += text.scalarCount(in: segment.range) * (segment.status == Segment.letterWord ? 1 : 3)
+      if letters >= Self.leastLetters { return true }
+    }
+    return false
+  }
+
+  /// The language that a line's first letters are clearly in.
+  private func identifiedLanguage(of line: ArraySlice<Segment>, in text: Span<UInt8>) -> String? {
+    guard let first = line.first, let last = line.last else { return nil }
+    let guess = identifier.identify(
+      text.extracting(first.start..<min(last.end, first.start + Self.sampledBytes)))
+    return guess.margin >= Self.clearMargin && guess.language != "und" ? guess.language : nil
   }
 
   /// Whether two codes name one language: zh-Hans and zh-Hant do.

@@ -9,11 +9,11 @@ struct SentenceCounter: ~Copyable {
     segmenter = try Segmenter(unit: .sentence, language: language)
   }
 
-  /// The bytes at which sentences of a text start; none in segmented text, where each line is one.
-  mutating func starts(in text: Span<UInt8>) throws(TextError) -> [Int] {
+  /// The bytes at which sentences of some whole lines of a text start; none in segmented text, where each line is one.
+  mutating func starts(in text: Span<UInt8>, _ lines: Range<Int>) throws(TextError) -> [Int] {
     guard style != .presegmented else { return [] }
-    let count = try segmenter.fill(&segments, with: text)
-    return segments[..<count].map(\.start)
+    let count = try segmenter.fill(&segments, with: text.extracting(lines))
+    return segments[..<count].map { lines.lowerBound + $0.start }
   }
 
   /// Sentences of a text whose first token starts at byte `contextLength` or later: one that started in the

@@ -40,12 +40,11 @@ struct DocumentCounter {
     nextSentence = 0
   }
 
-  /// Counts tokens of a text. Those before byte `contextLength` were counted with the text before: they only
-  /// fill the n-gram window. The text starts at byte `offset` of its chunk. `sentences` are the bytes at which
-  /// sentences start, where windows are counted.
+  /// Counts tokens of a chunk. Those before byte `contextLength` were counted with the text before: they only
+  /// fill the n-gram window. `sentences` are the bytes at which sentences start, where windows are counted.
   mutating func add(
     _ tokens: ArraySlice<Token>, of text: Span<UInt8>, contextLength: Int, vocabulary: inout Vocabulary,
-    profile: inout LanguageProfile, offset: Int = 0, sentences: [Int] = []
+    profile: inout LanguageProfile, sentences: [Int] = []
   ) throws(TextError) {
     ngrams.breakSequence()
     let countsWindows = ngrams.windows != nil
@@ -59,7 +58,7 @@ struct DocumentCounter {
       if isNew {
         if token.followsLineBreak { paragraphs += 1 }
         count(surface)
-        if !sequence.isEmpty { keep(surface, token, offset: offset) }
+        if !sequence.isEmpty { keep(surface, token) }
         if traits.contains(.lexical) {
           self.tokens += 1
           let length = text.scalarCount(in: token.range)
@@ -112,10 +111,9 @@ struct DocumentCounter {
     return result
   }
 
-  private mutating func keep(_ surface: UInt32, _ token: Token, offset: Int) {
-    let start = offset + token.start
+  private mutating func keep(_ surface: UInt32, _ token: Token) {
     var startsSentence = false
-    while nextSentence < sentenceStarts.count, sentenceStarts[nextSentence] <= start {
+    while nextSentence < sentenceStarts.count, sentenceStarts[nextSentence] <= token.start {
       nextSentence += 1
       startsSentence = true
     }
@@ -149,20 +147,6 @@ extension Vocabulary {
     for key in keys where key != last {
       count += 1
       last = key
-    }
-    return count
-  }
-}
-
-extension Span<UInt8> {
-  /// Scalars that start in a stretch of valid UTF-8.
-  @inline(__always)
-  func scalarCount(in range: Range<Int>) -> Int {
-    var count = 0
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      count += self[offset] & 0xC0 == 0x80 ? 0 : 1
-      offset += 1
     }
     return count
   }

@@ -17,7 +17,8 @@ struct LanguageProfile {
   let language: String
   /// The language's number in the run's registry.
   let number: UInt8
-  private let kept: Set<TokenClass>
+  /// The classes that are kept, a bit each.
+  private let kept: UInt16
   private var folder: KeyFolder
   private let stopWords: StopWordFilter
   private let countsStopWords: Bool
@@ -32,7 +33,7 @@ struct LanguageProfile {
   ) throws(TextError) {
     self.language = language
     self.number = number
-    kept = keep
+    kept = keep.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
     self.countsStopWords = countsStopWords
     folder = KeyFolder(folds: folds, language: language)
     self.stopWords = try StopWordFilter(stopWords, language: language, folder: &folder)
@@ -48,7 +49,7 @@ struct LanguageProfile {
     var reading = Reading(
       key: key, isCandidate: false, stopList: stopWords.source(of: key.span, script: script))
     reading.isCandidate =
-      kept.contains(tokenClass) && !key.isEmpty && (countsStopWords || reading.stopList == nil)
+      keeps(tokenClass) && !key.isEmpty && (countsStopWords || reading.stopList == nil)
     if tokenClass == .word, reading.stopList == nil, let stem = try stemmer?.stem(surface, script: script) {
       try folder.fold(stem.span, into: &self.key)
       if !self.key.isEmpty {
@@ -59,7 +60,7 @@ struct LanguageProfile {
     return reading
   }
 
-  func keeps(_ tokenClass: TokenClass) -> Bool { kept.contains(tokenClass) }
+  func keeps(_ tokenClass: TokenClass) -> Bool { kept & 1 << UInt16(tokenClass.rawValue) != 0 }
 
   /// Whether the user's own word keeps a key off the stop lists.
   func isTakenOffStopLists(_ key: [UInt8]) -> Bool { stopWords.isRemoved(key.span) }

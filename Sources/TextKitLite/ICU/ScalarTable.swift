@@ -1,4 +1,5 @@
 internal import CICU
+internal import Synchronization
 
 /// What the tokenizer asks of a scalar, in one word.
 ///
@@ -51,9 +52,24 @@ struct ScalarTable: Sendable {
   private mutating func load(page: Int) -> Int {
     let index = entries.count >> 8
     pageIndex[page] = UInt16(index)
-    let first = UInt32(page) << 8
-    entries.append(contentsOf: (first..<first + 256).lazy.map { ScalarEntry(scalar: $0) })
+    entries.append(contentsOf: ScalarPages.entries(of: page))
     return index
+  }
+}
+
+/// The pages that some table of the process has asked for: a worker has a table for each language, and they need much the
+/// same ones.
+private enum ScalarPages {
+  private static let pages = Mutex<[Int: [ScalarEntry]]>([:])
+
+  static func entries(of page: Int) -> [ScalarEntry] {
+    pages.withLock { pages in
+      if let known = pages[page] { return known }
+      let first = UInt32(page) << 8
+      let entries = (first..<first + 256).map { ScalarEntry(scalar: $0) }
+      pages[page] = entries
+      return entries
+    }
   }
 }
 

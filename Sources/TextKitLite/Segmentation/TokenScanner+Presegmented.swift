@@ -1,17 +1,17 @@
 /// Tokens of text that is segmented already: what U+0020, U+3000, tab and line ends part.
 extension TokenScanner {
-  /// Appends the pieces of a text between its separators, each with the class and script that it would have
-  /// as a plain token. No other white space parts them: a no-break space stands inside a token.
-  mutating func append(piecesOf text: Span<UInt8>, to tokens: inout [Token]) {
-    var followsLineBreak = true
+  /// Cuts a text into what stands between its separators, with the status that an engine would give it, and its line
+  /// ends; returns how many segments there are. No other white space parts them: a no-break space stands inside a piece.
+  mutating func cutPieces(of text: Span<UInt8>, into segments: inout [Segment]) -> Int {
+    segments.removeAll(keepingCapacity: true)
     var offset = 0
     while offset < text.count {
+      let start = offset
       if let separator = text.separator(at: offset) {
-        followsLineBreak = followsLineBreak || separator.endsLine
         offset += separator.width
+        if separator.endsLine { segments.append(Segment(start: start, end: offset, status: 0)) }
         continue
       }
-      let start = offset
       var hasLetter = false
       var hasNumber = false
       while offset < text.count, text.separator(at: offset) == nil {
@@ -21,10 +21,23 @@ extension TokenScanner {
         hasNumber = hasNumber || entry.isNumber
         offset += scalar.width
       }
-      // What the engine's rule status would say: 200 for letters, 100 for numbers, 0 for neither.
-      let piece = Segment(start: start, end: offset, status: hasLetter ? 200 : hasNumber ? 100 : 0)
-      let first = table.entry(of: text.scalar(at: start).value)
-      tokens.append(token(of: piece, entry: first, in: text, followsLineBreak: followsLineBreak))
+      segments.append(Segment(start: start, end: offset, status: hasLetter ? 200 : hasNumber ? 100 : 0))
+    }
+    return segments.count
+  }
+
+  /// Appends each piece with the class and script that it would have as a plain token.
+  mutating func appendPieces(
+    _ segments: ArraySlice<Segment>, of text: Span<UInt8>, to tokens: inout [Token]
+  ) {
+    var followsLineBreak = true
+    for segment in segments {
+      if segment.endsLine(in: text) {
+        followsLineBreak = true
+        continue
+      }
+      let first = table.entry(of: text.scalar(at: segment.start).value)
+      tokens.append(token(of: segment, entry: first, in: text, followsLineBreak: followsLineBreak))
       followsLineBreak = false
     }
   }

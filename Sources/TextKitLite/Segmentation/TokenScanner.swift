@@ -21,9 +21,12 @@ struct TokenScanner {
     clippedWords = ClippedWords(language: code)
   }
 
-  /// Appends the tokens of the first `count` segments of a text; single spaces may be missing among them.
-  mutating func append(_ segments: [Segment], count: Int, of text: Span<UInt8>, to tokens: inout [Token]) {
-    tokens.reserveCapacity(tokens.count + count)
+  /// Appends the tokens of some segments of a text, which start with a line; single spaces may be missing among them.
+  mutating func append(
+    _ segments: [Segment], _ places: Range<Int>, of text: Span<UInt8>, to tokens: inout [Token]
+  ) {
+    if rules.style == .presegmented { return appendPieces(segments[places], of: text, to: &tokens) }
+    tokens.reserveCapacity(tokens.count + places.count)
     let firstToken = tokens.count
     compoundIsOpen = false
     signsEnd = -1
@@ -34,8 +37,8 @@ struct TokenScanner {
     defer { block.move(to: &tokens) }
     var followsLineBreak = true
     var next = 0  // where the next token may start: a rule may end inside a segment
-    var index = 0
-    while index < count {
+    var index = places.lowerBound
+    while index < places.upperBound {
       let raw = segments[index]
       index += 1
       let end = raw.end
@@ -207,11 +210,6 @@ extension Span<UInt8> {
     let start = range.upperBound - sign.utf8CodeUnitCount
     return start > range.lowerBound && holds(sign, at: start)
   }
-}
-
-extension UInt32 {
-  /// LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR.
-  var endsLine: Bool { (0x0A...0x0D).contains(self) || self == 0x85 || self == 0x2028 || self == 0x2029 }
 }
 
 extension UInt8 {

@@ -17,9 +17,9 @@ public final class Tokenizer {
 
   private var segmenter: Segmenter
   private var scanner: TokenScanner
-  /// Those of the text that came last, in the first `segmentCount` places.
-  private var segments: [Segment] = []
-  private var segmentCount = 0
+  /// Those of the text that was cut last, in the first ``segmentCount`` places.
+  private(set) var segments: [Segment] = []
+  private(set) var segmentCount = 0
 
   /// Opens the word rules of a language (`ubrk_open`).
   public init(
@@ -48,40 +48,40 @@ public final class Tokenizer {
   /// Appends the tokens of valid UTF-8 to an array that the caller keeps from text to text, which spares an
   /// allocation for each.
   public func append(tokensOf text: Span<UInt8>, to tokens: inout [Token]) throws(TextError) {
-    if rules.style == .presegmented { return scanner.append(piecesOf: text, to: &tokens) }
-    segmentCount = try segmenter.fill(&segments, with: text, skipsSpaces: true)
-    scanner.append(segments, count: segmentCount, of: text, to: &tokens)
+    try cut(text)
+    scanner.append(segments, 0..<segmentCount, of: text, to: &tokens)
   }
 
-  /// Appends the tokens of some whole lines of the text that another tokenizer has just cut, as if they were a text of
-  /// their own. Where both cut alike, they are not cut again.
+  /// Cuts valid UTF-8 into the segments that tokens are made of.
+  func cut(_ text: Span<UInt8>) throws(TextError) {
+    segmentCount =
+      rules.style == .presegmented
+      ? scanner.cutPieces(of: text, into: &segments)
+      : try segmenter.fill(&segments, with: text, skipsSpaces: true)
+  }
+
+  /// Appends the tokens of whole lines of the text that some tokenizer, this one or another, has just cut. Where both cut
+  /// alike, they are not cut again.
+  ///
+  /// - Parameters:
+  ///   - places: those of the lines' segments.
+  ///   - bytes: those of the lines in the text, into which the tokens point.
   func append(
-    tokensOfLines bytes: Range<Int>, of text: Span<UInt8>, cutBy other: Tokenizer, to tokens: inout [Token]
+    tokensOf places: Range<Int>, cutBy other: Tokenizer, of text: Span<UInt8>, bytes: Range<Int>,
+    to tokens: inout [Token]
   ) throws(TextError) {
-    let lines = text.extracting(bytes)
-    guard rules.style != .presegmented, segmenter.cutsLike(other.segmenter), takeSegments(bytes, of: other)
-    else { return try append(tokensOf: lines, to: &tokens) }
-    scanner.append(segments, count: segmentCount, of: lines, to: &tokens)
+    if rules.style == .presegmented || other === self || segmenter.cutsLike(other.segmenter) {
+      return scanner.append(other.segments, places, of: text, to: &tokens)
+    }
+    let first = tokens.count
+    try append(tokensOf: text.extracting(bytes), to: &tokens)
+    for index in first..<tokens.count { tokens[index].shift(by: bytes.lowerBound) }
   }
+}
 
-  /// Takes over the segments of some bytes; false where one of them goes beyond.
-  private func takeSegments(_ bytes: Range<Int>, of other: Tokenizer) -> Bool {
-    let known = other.segments[..<other.segmentCount]
-    let first = known.partitioningIndex(where: { $0.end > bytes.lowerBound })
-    let last = known.partitioningIndex(where: { $0.end > bytes.upperBound })
-    guard first < last, known[first].start >= bytes.lowerBound,
-      last == known.endIndex || known[last].start >= bytes.upperBound
-    else { return false }
-    let offset = Int32(truncatingIfNeeded: bytes.lowerBound)
-    segmentCount = last - first
-    if segments.count < segmentCount {
-      segments.append(contentsOf: repeatElement(.none, count: segmentCount - segments.count))
-    }
-    for index in first..<last {
-      let segment = known[index]
-      segments[index - first] = Segment(
-        startOffset: segment.startOffset - offset, endOffset: segment.endOffset - offset, tag: segment.tag)
-    }
-    return true
+extension Token {
+  fileprivate mutating func shift(by offset: Int) {
+    startOffset += Int32(truncatingIfNeeded: offset)
+    endOffset += Int32(truncatingIfNeeded: offset)
   }
 }

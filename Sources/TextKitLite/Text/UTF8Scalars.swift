@@ -31,6 +31,26 @@ extension Span<UInt8> {
   @inline(__always)
   private func tail(_ offset: Int) -> UInt32 { UInt32(self[offset] & 0x3F) }
 
+  /// Scalars that start in a stretch of valid UTF-8: its bytes but for 10xxxxxx, counted eight at a time.
+  @inline(__always)
+  func scalarCount(in range: Range<Int>) -> Int {
+    var tails = 0
+    var offset = range.lowerBound
+    while range.upperBound - offset >= 8 {
+      tails += Self.tailCount(ByteHash.load8(self, offset))
+      offset += 8
+    }
+    tails += Self.tailCount(ByteHash.loadTail(self, offset, range.upperBound))
+    return range.count - tails
+  }
+
+  /// How many of eight bytes are 10xxxxxx: their sum ends up in the highest one.
+  @inline(__always)
+  private static func tailCount(_ bytes: UInt64) -> Int {
+    let tails = (bytes >> 7) & ~(bytes >> 6) & 0x0101_0101_0101_0101
+    return Int(truncatingIfNeeded: (tails &* 0x0101_0101_0101_0101) >> 56)
+  }
+
   /// Whether these bytes stand at an offset.
   func holds(_ bytes: StaticString, at offset: Int) -> Bool {
     let count = bytes.utf8CodeUnitCount

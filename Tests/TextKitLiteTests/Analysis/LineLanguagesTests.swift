@@ -13,10 +13,12 @@ import Testing
 
   private func languages(_ text: String, in language: String, contextLength: Int = 0) throws -> [String?] {
     let bytes = Array(text.utf8)
-    let tokens = try Tokenizer(language: language).tokens(in: bytes)
-    let stretches = LineLanguages(language: language)
-      .stretches(of: tokens, in: bytes.span, contextLength: contextLength)
-    #expect(stretches.flatMap { Array($0.tokens) } == Array(tokens.indices))
+    let tokenizer = try Tokenizer(language: language)
+    try tokenizer.cut(bytes.span)
+    let segments = tokenizer.segments[..<tokenizer.segmentCount]
+    var lines = LineLanguages(language: language)
+    let stretches = lines.stretches(of: segments, in: bytes.span, contextLength: contextLength)
+    #expect(stretches.flatMap { Array($0.segments) } == Array(segments.indices))
     #expect(stretches.flatMap { Array($0.bytes) } == Array(bytes.indices))
     return stretches.map(\.language)
   }
@@ -45,18 +47,28 @@ import Testing
     #expect(try languages("", in: "en") == [])
   }
 
-  @Test(arguments: ["en", "fr", "ar", "de", "es", "ru"])
-  func functionWordsAreThoseOfTheList(_ language: String) {
-    let words = FunctionWords(language: language)
-    func contains(_ word: some StringProtocol) -> Bool {
-      let text = Array("(\(word))".utf8)
-      let token = Token(
-        start: 1, end: text.count - 1, tokenClass: .word, script: .latin, followsLineBreak: false)
-      return words.contains(token, in: text.span)
-    }
-    let list = StopWordPolicy.auto.words(for: language)
-    #expect(list.count > 50)
-    #expect(list.allSatisfy { contains($0) })
-    #expect(list.allSatisfy { !contains("\($0)q") && !contains("xq\($0)") })
+  @Test func blankLinesAreOfTheLineBeforeThem() throws {
+    let text = [Self.french, Self.french, Self.english].joined(separator: "\r\n\r\n")
+    #expect(try languages(text, in: "en") == ["fr", nil])
+    #expect(try languages("\n\n" + Self.french, in: "en") == [nil, "fr"])
+    #expect(try languages([Self.french, " \t", "", Self.french].joined(separator: "\n"), in: "en") == ["fr"])
+  }
+
+  @Test func addressesAreNoProse() throws {
+    let link = "https://example.org/la/maison/de/la/culture/et/les/amis/dans/le/jardin?par=les&pour=elle"
+    #expect(try languages("See \(link) for more.\n", in: "en") == [nil])
+    #expect(try languages("参见 \(link)\n", in: "zh-Hans") == [nil])
+  }
+
+  @Test func ideographsAreLeftToTheIdentifier() throws {
+    // Four function words of French are enough for a line without them.
+    let line = "“et la vie de la maison”：\(Self.chinese)\(Self.chinese)"
+    #expect(try languages(line, in: "en") == ["zh-Hans"])
+  }
+
+  @Test func aLanguageWithoutAModelKnowsItsOwnLines() throws {
+    let esperanto =
+      "La muzeo malfermos novan halon en la venonta monato, kaj ĉiuj loĝantoj de la urbo povos vidi ĝin."
+    #expect(try languages("\(esperanto)\n\(Self.english)\n", in: "eo") == [nil, "en"])
   }
 }

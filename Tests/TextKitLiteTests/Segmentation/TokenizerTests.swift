@@ -309,14 +309,21 @@ import Testing
     var random = RandomText(seed: 9)
     for _ in 0..<600 {
       let text = Array((0..<4).map { _ in random.next(pieces: 8) }.joined(separator: "\n").utf8)
-      let tokens = try cutter.tokens(in: text)
-      let starts = tokens.indices.filter { tokens[$0].followsLineBreak }
+      try cutter.cut(text.span)
+      let segments = cutter.segments[..<cutter.segmentCount]
+      let starts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
       for (place, start) in starts.enumerated() {
-        let next = starts[(place + 1)...].dropFirst(random.next(below: 2)).first
-        let bytes = tokens[start].start..<(next.map { tokens[$0].start } ?? text.count)
+        let end = starts[(place + 1)...].dropFirst(random.next(below: 2)).first ?? text.count
+        let first = segments.firstIndex { $0.start >= start } ?? segments.endIndex
+        let next = segments.firstIndex { $0.start >= end } ?? segments.endIndex
         var lines: [Token] = []
-        try tokenizer.append(tokensOfLines: bytes, of: text.span, cutBy: cutter, to: &lines)
-        #expect(try lines == fresh.tokens(in: Array(text[bytes])))
+        try tokenizer.append(
+          tokensOf: first..<next, cutBy: cutter, of: text.span, bytes: start..<end, to: &lines)
+        let expected = try fresh.tokens(in: Array(text[start..<end]))
+        #expect(lines.map(\.tokenClass) == expected.map(\.tokenClass))
+        #expect(lines.map(\.script) == expected.map(\.script))
+        #expect(lines.map(\.followsLineBreak) == expected.map(\.followsLineBreak))
+        #expect(lines.map(\.range) == expected.map { start + $0.start..<start + $0.end })
       }
     }
   }

@@ -40,4 +40,14 @@ import Testing
     let counts = [0..<text.count, 1..<10, 3..<3].map { text.span.scalarCount(in: $0) }
     #expect(counts == [5, 3, 0])
   }
+
+  @Test func scalarsOfStretchesOfEveryLength() {
+    let text = Array("aé城😀b, ça va ? 上海 مرحبا بالعالم naïve 😀😀".utf8)
+    for start in 0...text.count {
+      for end in start...text.count {
+        let count = text.span.scalarCount(in: start..<end)
+        #expect(count == text[start..<end].count { $0 & 0xC0 != 0x80 })
+      }
+    }
+  }
 }

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -53,6 +54,12 @@ static inline size_t cvectors_arabic_run(const uint8_t *_Nonnull bytes) {
   }
   return count;
 #endif
+}
+
+/// Where a byte stands first; their number where it does not (`memchr`).
+static inline size_t cvectors_find(uint8_t byte, const uint8_t *_Nonnull bytes, size_t count) {
+  const uint8_t *found = memchr(bytes, byte, count);
+  return found == NULL ? count : (size_t)(found - bytes);
 }
 
 /// Whether bytes are well-formed UTF-8 (Unicode 15, table 3-7). What stands at each byte is held against the three

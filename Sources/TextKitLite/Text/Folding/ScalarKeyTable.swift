@@ -64,12 +64,23 @@ struct ScalarKeyTable {
   /// Puts the key of a text into `key`, which is left as it was where that cannot be done.
   mutating func fold(_ text: Span<UInt8>, into key: inout [UInt8]) -> Outcome {
     guard text.count <= Self.longest else { return .notSeparate }
-    var offset = 0
     var end = 0
+    let outcome = Self.fold(text, by: pages, entries, into: &buffer, end: &end)
+    guard case .folded = outcome else { return outcome }
+    key.removeAll(keepingCapacity: true)
+    unsafe buffer.span.extracting(first: end).withUnsafeBufferPointer { unsafe key.append(contentsOf: $0) }
+    return .folded
+  }
+
+  private static func fold(
+    _ text: Span<UInt8>, by pages: [Int32], _ entries: [Entry], into buffer: inout [UInt8], end: inout Int
+  ) -> Outcome {
+    var buffer = buffer.mutableSpan
+    var offset = 0
     while offset < text.count {
       let scalar = text.scalar(at: offset)
       guard scalar.value < 0x10000 else { return .notSeparate }
-      let entry = entry(of: scalar.value)
+      let entry = entry(of: scalar.value, in: pages, entries)
       if entry.isUnknown { return .unknown(at: offset) }
       if entry.isNotSeparate { return .notSeparate }
       // Three are written, whatever the length: what is too much the next ones cover.
@@ -79,18 +90,14 @@ struct ScalarKeyTable {
       end += entry.length
       offset += scalar.width
     }
-    key.removeAll(keepingCapacity: true)
-    unsafe buffer.withUnsafeBufferPointer { buffer in
-      unsafe key.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<end]))
-    }
     return .folded
   }
 
   @inline(__always)
-  private func entry(of scalar: UInt32) -> Entry {
-    let page = Int(pages[Int(scalar) / Self.pageSize])
-    guard page != 0 || scalar < Self.pageSize else { return .unknown }
-    return entries[page + Int(scalar) % Self.pageSize]
+  private static func entry(of scalar: UInt32, in pages: [Int32], _ entries: [Entry]) -> Entry {
+    let page = Int(pages[Int(scalar) / pageSize])
+    guard page != 0 || scalar < pageSize else { return .unknown }
+    return entries[page + Int(scalar) % pageSize]
   }
 
   /// Notes the key of a scalar of the BMP, as all folds together make it.

@@ -35,29 +35,38 @@ struct NGramModel: Sendable {
     self.commonCount = commonCount
     self.step = step
     self.shift = UInt32(32 - bucketBits)
+    let weights = Self.weights(encoded)
     var rows = [SIMD16<UInt16>](repeating: .zero, count: 1 << bucketBits)
     let count = languages.count
     unsafe rows.withUnsafeMutableBytes { bytes in
-      var (row, lane, number, characters) = (0, 0, 0, 0)
-      let (square, cube) = (Self.levels * Self.levels, Self.levels * Self.levels * Self.levels)
-      for character in encoded.utf8 {
-        number = number * 92 + PackedText.value(character)
-        characters += 1
-        guard characters == 3 else { continue }
-        let (high, low) = (number / cube, number % cube)
-        let weights: InlineArray<5, Int> = [
-          high / Self.levels, high % Self.levels, low / square, low / Self.levels % Self.levels,
-          low % Self.levels,
-        ]
-        for index in 0..<5 where row < bytes.count {
-          unsafe bytes[row + Self.place(of: lane)] = UInt8(truncatingIfNeeded: weights[index])
-          lane += 1
-          if lane == count { (row, lane) = (row + MemoryLayout<SIMD16<UInt16>>.stride, 0) }
-        }
-        (number, characters) = (0, 0)
+      var next = 0
+      for row in stride(from: 0, to: bytes.count, by: MemoryLayout<SIMD16<UInt16>>.stride) {
+        for lane in 0..<count { unsafe bytes[row + Self.place(of: lane)] = weights[next + lane] }
+        next += count
       }
     }
     self.rows = rows
+  }
+
+  /// The weights, row by row; the last five may be more than there are.
+  private static func weights(_ encoded: String) -> [UInt8] {
+    var encoded = encoded
+    return encoded.withUTF8 { text in
+      let count = text.count / 3
+      return unsafe [UInt8](unsafeUninitializedCapacity: 5 * count) { weights, initialized in
+        for group in 0..<count {
+          var number: UInt32 = 0
+          for place in 3 * group..<3 * group + 3 {
+            number = unsafe number &* 92 &+ UInt32(PackedText.value(text[place]))
+          }
+          for place in (5 * group..<5 * group + 5).reversed() {
+            unsafe weights[place] = UInt8(truncatingIfNeeded: number % UInt32(levels))
+            number /= UInt32(levels)
+          }
+        }
+        initialized = 5 * count
+      }
+    }
   }
 
   /// Where in the bytes of a row a language's weight is: the lower half of each number comes first.

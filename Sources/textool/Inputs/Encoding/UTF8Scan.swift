@@ -45,9 +45,10 @@ enum UTF8Scan {
 
   /// Where the first NUL stands.
   static func firstNUL(in bytes: [UInt8]) -> Int? {
-    unsafe bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, let found = unsafe memchr(base, 0, bytes.count) else { return nil }
-      return unsafe UnsafeRawPointer(found) - base
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      let place = unsafe cvectors_find(0, base, bytes.count)
+      return place < bytes.count ? place : nil
     }
   }
 

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import TextKitLite
+
+@Suite struct FunctionWordsTests {
+  private func languages(_ word: some StringProtocol, in words: FunctionWords) -> Set<String> {
+    let text = Array("(\(word))".utf8)
+    let bits = words.languages(of: 1..<text.count - 1, in: text.span)
+    return Set(words.languages.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { words.languages[$0] })
+  }
+
+  /// The languages of a table whose lists hold a word, by the lists themselves.
+  private func listed(_ language: String, _ lists: inout [String: Set<String>]) -> Set<String> {
+    if let known = lists[language] { return known }
+    let list = Set(StopWordPolicy.auto.words(for: language))
+    lists[language] = list
+    return list
+  }
+
+  @Test(arguments: ["en", "fr", "ar", "de", "es", "ru", "fil", "eo"])
+  func theyAreThoseOfTheLists(_ language: String) {
+    let words = FunctionWords.words(with: language)
+    var lists: [String: Set<String>] = [:]
+    let list = StopWordPolicy.auto.words(for: language).filter { $0.utf8.count <= 16 }
+    #expect(list.count > 50)
+    for word in list {
+      #expect(languages(word, in: words) == Set(words.languages.filter { listed($0, &lists).contains(word) }))
+      #expect(languages("\(word)q", in: words).isEmpty)
+      #expect(languages("xq\(word)", in: words).isEmpty)
+    }
+  }
+
+  @Test func aLanguageHasTheBitOfItsList() {
+    let words = FunctionWords.words(with: "en-GB")
+    #expect(words.bit(of: "en-GB") == words.bit(of: "en"))
+    #expect(words.bit(of: "en") == 0)
+    #expect(words.bit(of: "eo") == nil)
+    #expect(FunctionWords.words(with: "eo").bit(of: "eo") == words.languages.count)
+    #expect(FunctionWords.words(with: "und").languages == words.languages)
+  }
+}
