@@ -25,13 +25,13 @@ extension FunctionWords {
     var votes = SampledWords(repeating: 0)
     var (words, ownHits, isOpen) = (0, 0, false)
     for segment in line where segment.isProse(in: text) {
-      if segment.status == Segment.letterWord {
+      if segment.isOfIdeographs {
+        isOpen = true
+      } else {
         let languages = languages(of: segment.range, in: text)
         votes[words] = languages
         ownHits += languages & own == 0 ? 0 : 1
         if ownHits >= Self.ownHits, ownHits * Self.ownShare > words { return .own }
-      } else {
-        isOpen = true
       }
       words += 1
       if words == SampledWords.count { break }

@@ -19,7 +19,7 @@ final class LanguageTools {
     tokenizer = try Tokenizer(
       language: language, rules: rules, engine: options.engine, model: options.model,
       dictionary: options.dictionary)
-    sentences = try SentenceCounter(language: language, style: rules.style)
+    sentences = SentenceCounter(language: language, style: rules.style)
     profile = try LanguageProfile(
       language: language, number: registry.number(of: language), keep: options.keep,
       folds: options.folds(for: language),

@@ -23,11 +23,13 @@ struct LineLanguages {
   static let clearMargin = 0.8
   /// Longer lines, in bytes, are in the document's language: they may be cut between two chunks.
   private static let longestLine = 1 << 16
-  /// Words whose script is looked at, and bytes whose letters are.
+  /// Words whose script is looked at, and bytes whose letters are; fewer of a line that starts with ideographs or kana.
   private static let sampledWords = 24
   private static let sampledBytes = 256
+  private static let sampledBytesOfIdeographs = 128
 
-  private let language: String
+  /// The document's language without script and region: zh-Hans and zh-Hant are one.
+  private let language: [UInt8]
   /// By the script's number.
   private let isOwnScript: [Bool]
   private let isLatin: Bool
@@ -39,7 +41,7 @@ struct LineLanguages {
 
   /// For documents in a language, by BCP 47 code.
   init(language: String) {
-    self.language = language
+    self.language = language.utf8.prefix { $0 != UInt8(ascii: "-") }.map(\.self)
     let scripts = LanguageScripts.scripts(of: language)
     isOwnScript = (0..<256).map { scripts.contains(Script(number: UInt8($0))) }
     isLatin = scripts.contains(.latin)
@@ -106,8 +108,8 @@ struct LineLanguages {
     let verdict = functionWords.verdict(on: line, in: text, own: ownBit)
     guard verdict != .own, hasLetters(line, in: text) else { return nil }
     var language: String?
-    if case .other(let number) = verdict {
-      language = functionWords.languages[number]
+    if case .other(let bit) = verdict {
+      language = functionWords.languages[bit]
     } else {
       language = identifiedLanguage(of: line, in: text)
     }
@@ -138,7 +140,7 @@ struct LineLanguages {
     var letters = 0
     for segment in line where segment.isProse(in: text) {
       // An ideograph or kana says as much as a third of a short word.
-      letters += text.scalarCount(in: segment.range) * (segment.status == Segment.letterWord ? 1 : 3)
+      letters += text.scalarCount(in: segment.range) * (segment.isOfIdeographs ? 3 : 1)
       if letters >= Self.leastLetters { return true }
     }
     return false
@@ -147,13 +149,16 @@ struct LineLanguages {
   /// The language that a line's first letters are clearly in.
   private func identifiedLanguage(of line: ArraySlice<Segment>, in text: Span<UInt8>) -> String? {
     guard let first = line.first, let last = line.last else { return nil }
-    let guess = identifier.identify(
-      text.extracting(first.start..<min(last.end, first.start + Self.sampledBytes)))
+    let length = first.isOfIdeographs ? Self.sampledBytesOfIdeographs : Self.sampledBytes
+    let guess = identifier.identify(text.extracting(first.start..<min(last.end, first.start + length)))
     return guess.margin >= Self.clearMargin && guess.language != "und" ? guess.language : nil
   }
 
-  /// Whether two codes name one language: zh-Hans and zh-Hant do.
+  /// Whether a code names the document's language.
   private func isSameLanguage(_ other: String) -> Bool {
-    other.prefix { $0 != "-" } == language.prefix { $0 != "-" }
+    let other = other.utf8
+    return other.starts(with: language)
+      && (other.count == language.count
+        || other[other.index(other.startIndex, offsetBy: language.count)] == UInt8(ascii: "-"))
   }
 }

@@ -1,6 +1,7 @@
 extension Segment {
-  /// The status of a word of letters, but for kana and ideographs.
-  static let letterWord: Int32 = 200
+  /// Whether it is a word of kana or ideographs: of the statuses above that of letters.
+  @inline(__always)
+  var isOfIdeographs: Bool { status > 200 && status != Self.userWord }
 
   /// Whether it is a word, and none of an address, of which it would be a part that tells nothing of a language.
   @inline(__always)

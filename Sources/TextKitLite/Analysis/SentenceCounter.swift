@@ -1,18 +1,27 @@
 /// Counts sentences that hold a token; in segmented text each line is one.
 struct SentenceCounter: ~Copyable {
-  private var segmenter: Segmenter
+  private let language: String
   private let style: TokenRules.Style
+  /// Opened when sentences are first asked for, which not every run does.
+  private var segmenter: Segmenter?
   private var segments: [Segment] = []
 
-  init(language: String, style: TokenRules.Style = .rich) throws(TextError) {
+  init(language: String, style: TokenRules.Style = .rich) {
+    self.language = language
     self.style = style
-    segmenter = try Segmenter(unit: .sentence, language: language)
+    segmenter = nil
+  }
+
+  /// Puts the sentences of a text into the first places of `segments`; returns how many there are.
+  private mutating func cut(_ text: Span<UInt8>) throws(TextError) -> Int {
+    if segmenter == nil { segmenter = try Segmenter(unit: .sentence, language: language) }
+    return try segmenter?.fill(&segments, with: text) ?? 0
   }
 
   /// The bytes at which sentences of some whole lines of a text start; none in segmented text, where each line is one.
   mutating func starts(in text: Span<UInt8>, _ lines: Range<Int>) throws(TextError) -> [Int] {
     guard style != .presegmented else { return [] }
-    let count = try segmenter.fill(&segments, with: text.extracting(lines))
+    let count = try cut(text.extracting(lines))
     return segments[..<count].map { lines.lowerBound + $0.start }
   }
 
@@ -30,7 +39,7 @@ struct SentenceCounter: ~Copyable {
       }
       return starts.count
     }
-    let count = try segmenter.fill(&segments, with: text)
+    let count = try cut(text)
     var index = 0
     var end = -1
     for token in tokens where token.start >= end {

@@ -1,5 +1,24 @@
-/// Words that own a sign at their edge, which ICU cuts off: U.S., po', 'tis.
+/// Words with an apostrophe inside, and those that own a sign at their edge, which ICU cuts off: U.S., po', 'tis.
 extension TokenScanner {
+  /// Where a word of Latin letters with an apostrophe in it is cut in two, its end where it stays whole; `nil` where more
+  /// than the language's rule for apostrophes may have to do with it.
+  mutating func apostropheCut(_ word: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let (start, end) = (word.lowerBound, word.upperBound)
+    guard text[start].isASCIILetter, !text.startsWWW(at: start) else { return nil }
+    // c'est-à-dire, d'une://
+    if end < text.count, text[end] >= 0x80 || text[end] == 0x2D || text[end] == 0x3A { return nil }
+    guard let cut = apostrophes.cut(in: text, from: start, to: end) else { return end }
+    // 's is Latin by its letter. What follows an elision may be cut again: l'd'un.
+    guard apostrophes.isElision else { return cut }
+    let isLatin =
+      text[cut] < 0x80
+      ? text[cut].isASCIILetter : table.entry(of: text.scalar(at: cut).value).script == .latin
+    guard isLatin, apostrophes.cut(in: text, from: cut, to: end) == nil, !text.startsWWW(at: cut) else {
+      return nil
+    }
+    return cut
+  }
+
   /// Appends a full stop or apostrophe that belongs to a word, with the word; returns the word's end, `nil`
   /// where the sign stands for itself.
   mutating func appendWordSign(

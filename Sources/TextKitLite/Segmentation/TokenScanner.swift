@@ -65,6 +65,21 @@ struct TokenScanner {
         followsLineBreak = false
         continue
       }
+      if status == 200, !isPlain, !compoundIsOpen, raw.signs == [.known, .latin, .apostrophe],
+        let cut = apostropheCut(start..<end, in: text)
+      {
+        block.append(
+          Token(
+            start: start, end: cut, tokenClass: .word, script: .latin, followsLineBreak: followsLineBreak),
+          to: &tokens)
+        if cut < end {
+          block.append(
+            Token(start: cut, end: end, tokenClass: .word, script: .latin, followsLineBreak: false),
+            to: &tokens)
+        }
+        followsLineBreak = false
+        continue
+      }
       if status == 0, end == start + first.width {
         if lead == 0x0A {
           followsLineBreak = true
@@ -254,7 +269,7 @@ extension ScalarEntry {
 extension Span<UInt8> {
   /// Whether a W stands here and three bytes on a full stop, found without a jump: many words start with w.
   @inline(__always)
-  fileprivate func startsWWW(at start: Int) -> Bool {
+  func startsWWW(at start: Int) -> Bool {
     let byte = self[Swift.min(start + 3, count - 1)]
     return ((self[start] | 0x20) ^ UInt8(ascii: "w")) | (byte ^ UInt8(ascii: ".")) == 0
   }

@@ -15,7 +15,7 @@ struct CountedText {
   /// Counts chunks of a text; a text as one chunk is the measure of all others.
   init(_ chunks: [TextChunk], language: String, longest: Int = 3) throws {
     let tokenizer = try Tokenizer(language: language)
-    var sentenceCounter = try SentenceCounter(language: language)
+    var sentenceCounter = SentenceCounter(language: language)
     var profile = try LanguageProfile(
       language: language, number: 0, keep: [.word, .mention, .hashtag], folds: .all,
       stopWords: StopWordChoice(policy: .list(["the", "的"])))

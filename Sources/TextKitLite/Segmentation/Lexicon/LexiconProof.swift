@@ -50,17 +50,17 @@ enum LexiconProof {
   /// Some scalars of each category; the first of a category is often unlike the rest. Of the dictionary's those alone that
   /// make ICU open no dictionary which the text may not need: that of Burmese takes longer than all else here.
   private static func representatives(of machine: RuleMachine) -> [Unicode.Scalar] {
-    var counts = [UInt8: Int]()
+    var counts = [Int](repeating: 0, count: 256)
     var scalars: [Unicode.Scalar] = [
       "a", " ", "1", ".", "中", "文", "ア", "ー", "あ", "가", "\u{1950}", "\u{1A55}",
     ]
     var value = 0
     while value < RuleMachine.bmpCount {
       let category = machine.category(of: value)
-      if category < machine.firstDictionaryCategory, counts[category, default: 0] < 3,
+      if category < machine.firstDictionaryCategory, counts[Int(category)] < 3,
         let scalar = Unicode.Scalar(UInt32(value))
       {
-        counts[category, default: 0] += 1
+        counts[Int(category)] += 1
         scalars.append(scalar)
         value += 1
       }
