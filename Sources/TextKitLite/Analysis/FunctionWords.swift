@@ -7,10 +7,9 @@ struct FunctionWords: Sendable {
 
   /// The language of each bit, 64 at most.
   let languages: [String]
-  /// The bytes of each word, in the order of hashes; a slot whose ``masks`` is 0 is free.
-  private var words = [SIMD2<UInt64>](repeating: .zero, count: 1 << slotBits)
-  /// The languages of each word, a bit each.
-  private var masks = [UInt64](repeating: 0, count: 1 << slotBits)
+  /// At the places of hashes the two halves of a word's bytes and its languages, a bit each; without languages a slot is
+  /// free. No cache line's end cuts one.
+  private var slots = [SIMD4<UInt64>](repeating: .zero, count: 1 << slotBits)
   /// A bit for each hash of a word: most other words are passed after a look at that.
   private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
   /// For some eleven thousand words.
@@ -44,8 +43,7 @@ struct FunctionWords: Sendable {
     let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
     filter[bit >> 6] |= 1 << UInt64(bit & 63)
     let slot = slot(of: bytes, hash: hash)
-    words[slot] = bytes
-    masks[slot] |= languages
+    slots[slot] = SIMD4(bytes[0], bytes[1], slots[slot][2] | languages, 0)
   }
 
   /// The bit of a language, if it has one: the bare one where there is none for its script or region.
@@ -62,13 +60,15 @@ struct FunctionWords: Sendable {
     let hash = Self.hash(of: bytes)
     let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
     guard filter[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0 }
-    return masks[slot(of: bytes, hash: hash)]
+    return slots[slot(of: bytes, hash: hash)][2]
   }
 
   /// Where a word is, or may be put.
   private func slot(of bytes: SIMD2<UInt64>, hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.slotBits))
-    while masks[slot] != 0, words[slot] != bytes { slot = (slot + 1) & (1 << Self.slotBits - 1) }
+    while slots[slot][2] != 0, slots[slot].lowHalf != bytes {
+      slot = (slot + 1) & (1 << Self.slotBits - 1)
+    }
     return slot
   }
 

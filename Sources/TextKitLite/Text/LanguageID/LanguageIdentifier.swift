@@ -54,7 +54,10 @@ public struct LanguageIdentifier: Sendable {
   public func hypotheses(for text: Span<UInt8>, maximumCount: Int) -> [LanguageHypothesis] {
     guard maximumCount > 0 else { return [] }
     let scan = LetterScanner(text.extracting(first: Self.longestText))
-    let (weights, total, squares) = Self.weights(of: scan)
+    var table = LetterScript.Table<Double>(repeating: 0)
+    let (total, squares) = Self.weigh(scan, into: &table)
+    // A span, since each look at an inline array by itself may copy it.
+    let weights = table.span
     var result: [LanguageHypothesis] = []
     for index in weights.indices where weights[index] > 0 {
       guard let script = LetterScript(rawValue: UInt8(index)) else { continue }
@@ -79,13 +82,14 @@ public struct LanguageIdentifier: Sendable {
   /// What the letters of each script weigh, Chinese and Japanese together; their sum and that of their
   /// squares, by which scripts are weighed against each other, so that names in another script count little and an even
   /// mixture stays undecided.
-  private static func weights(
-    of scan: borrowing LetterScanner
-  ) -> (LetterScript.Table<Double>, total: Double, squares: Double) {
-    var weights = LetterScript.Table<Double>(repeating: 0)
-    for index in weights.indices where scan.letterCounts[index] > 0 {
+  private static func weigh(
+    _ scan: borrowing LetterScanner, into table: inout LetterScript.Table<Double>
+  ) -> (total: Double, squares: Double) {
+    let counts = scan.letterCounts.span
+    var weights = table.mutableSpan
+    for index in counts.indices where counts[index] > 0 {
       guard let script = LetterScript(rawValue: UInt8(index)) else { continue }
-      let weight = Double(scan.letterCounts[index] * script.weight)
+      let weight = Double(counts[index] * script.weight)
       switch script {
       case .han, .kana, .bopomofo: weights[Int(LetterScript.han.rawValue)] += weight
       // A capital makes a word half as telling.
@@ -98,6 +102,6 @@ public struct LanguageIdentifier: Sendable {
       total += weights[index]
       squares += weights[index] * weights[index]
     }
-    return (weights, total, squares)
+    return (total, squares)
   }
 }
