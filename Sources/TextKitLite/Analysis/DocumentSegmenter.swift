@@ -67,10 +67,10 @@ public final class DocumentSegmenter {
   /// The key that a word is counted under.
   public func key(of piece: SegmentedText.Piece, in text: SegmentedText) throws(TextError) -> [UInt8] {
     try withProfile(of: piece, in: text) { profile throws(TextError) in
-      try profile.read(
-        text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word,
-        script: piece.script ?? .common
-      ).key
+      _ = try profile.findKey(
+        of: text.bytes.span.extracting(piece.range), as: piece.tokenClass ?? .word,
+        script: piece.script ?? .common)
+      return profile.key
     }
   }
 

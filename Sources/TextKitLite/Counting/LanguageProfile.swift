@@ -4,14 +4,11 @@ struct LanguageProfile {
   struct Reading {
     /// What is counted.
     var key: [UInt8]
-    /// What the stop lists were asked for, where a stem is the key.
-    fileprivate var unstemmed: [UInt8]?
+    /// What the stop lists were asked for; the key itself where nothing is stemmed.
+    var folded: [UInt8]
     var isCandidate: Bool
     /// The list that takes the word out; `nil` where none does.
     var stopList: StopWordFilter.Source?
-
-    /// What the stop lists were asked for; the key itself where nothing is stemmed.
-    var folded: [UInt8] { unstemmed ?? key }
   }
 
   let language: String
@@ -23,7 +20,8 @@ struct LanguageProfile {
   private let stopWords: StopWordFilter
   private let countsStopWords: Bool
   private var stemmer: StemFold?
-  private var key: [UInt8] = []
+  /// What is counted of the surface that was looked at last.
+  private(set) var key: [UInt8] = []
 
   /// The profile of a language; its stop words are folded as its text will be. With `countsStopWords` they
   /// are candidates all the same.
@@ -40,24 +38,34 @@ struct LanguageProfile {
     stemmer = stemming.flatMap { StemFold($0, folds: folds, language: language) }
   }
 
-  /// Reads a surface. An emoji is its own key: folding would take the joiners that hold it together. Stop
-  /// words are looked up as they were folded, before stemming makes one of two words.
+  /// Finds the ``key`` of a surface, and says whether it is a candidate and whether it is on a stop list.
+  mutating func findKey(
+    of surface: Span<UInt8>, as tokenClass: TokenClass, script: Script
+  ) throws(TextError) -> (isCandidate: Bool, isStopWord: Bool) {
+    try fold(surface, as: tokenClass)
+    return try judge(surface, as: tokenClass, script: script)
+  }
+
+  /// The same with what it was made of, for who wants to know why.
   mutating func read(_ surface: Span<UInt8>, as tokenClass: TokenClass, script: Script) throws(TextError)
     -> Reading
   {
-    let key = try key(of: surface, as: tokenClass)
-    var reading = Reading(
-      key: key, isCandidate: false, stopList: stopWords.source(of: key.span, script: script))
-    reading.isCandidate =
-      keeps(tokenClass) && !key.isEmpty && (countsStopWords || reading.stopList == nil)
-    if tokenClass == .word, reading.stopList == nil, let stem = try stemmer?.stem(surface, script: script) {
-      try folder.fold(stem.span, into: &self.key)
-      if !self.key.isEmpty {
-        reading.unstemmed = key
-        reading.key = self.key
-      }
-    }
-    return reading
+    try fold(surface, as: tokenClass)
+    let folded = key
+    let (isCandidate, isStopWord) = try judge(surface, as: tokenClass, script: script)
+    return Reading(
+      key: key, folded: folded, isCandidate: isCandidate,
+      stopList: isStopWord ? stopWords.source(of: folded.span, script: script) : nil)
+  }
+
+  /// Looks the folded form in ``key`` up on the stop lists, before stemming makes one of two words; puts the stem there.
+  private mutating func judge(
+    _ surface: Span<UInt8>, as tokenClass: TokenClass, script: Script
+  ) throws(TextError) -> (isCandidate: Bool, isStopWord: Bool) {
+    let isStopWord = stopWords.holds(key.span, script: script)
+    let isCandidate = keeps(tokenClass) && !key.isEmpty && (countsStopWords || !isStopWord)
+    if stemmer != nil, tokenClass == .word, !isStopWord { try stem(surface, script: script) }
+    return (isCandidate, isStopWord)
   }
 
   func keeps(_ tokenClass: TokenClass) -> Bool { kept & 1 << UInt16(tokenClass.rawValue) != 0 }
@@ -65,13 +73,18 @@ struct LanguageProfile {
   /// Whether the user's own word keeps a key off the stop lists.
   func isTakenOffStopLists(_ key: [UInt8]) -> Bool { stopWords.isRemoved(key.span) }
 
-  private mutating func key(of surface: Span<UInt8>, as tokenClass: TokenClass) throws(TextError) -> [UInt8] {
-    if tokenClass == .emoji {
-      key.removeAll(keepingCapacity: true)
-      for index in surface.indices { key.append(surface[index]) }
-    } else {
-      try folder.fold(surface, into: &key)
-    }
-    return key
+  /// Puts a surface's folded form in ``key``. An emoji is its own: folding would take the joiners that hold it together.
+  private mutating func fold(_ surface: Span<UInt8>, as tokenClass: TokenClass) throws(TextError) {
+    guard tokenClass == .emoji else { return try folder.fold(surface, into: &key) }
+    key.removeAll(keepingCapacity: true)
+    for index in surface.indices { key.append(surface[index]) }
+  }
+
+  /// Puts the stem of a word in ``key``, where it has one.
+  private mutating func stem(_ surface: Span<UInt8>, script: Script) throws(TextError) {
+    guard let stem = try stemmer?.stem(surface, script: script) else { return }
+    let folded = key
+    try folder.fold(stem.span, into: &key)
+    if key.isEmpty { key = folded }
   }
 }

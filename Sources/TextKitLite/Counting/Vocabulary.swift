@@ -115,12 +115,12 @@ struct Vocabulary: Sendable {
   private mutating func addKey(
     of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) {
-    let reading = try profile.read(
-      text.extracting(token.range), as: token.tokenClass, script: token.script)
-    keyOfSurface.append(keys.intern(reading.key.span, from: 0, to: reading.key.count))
+    let (isCandidate, isStopWord) = try profile.findKey(
+      of: text.extracting(token.range), as: token.tokenClass, script: token.script)
+    keyOfSurface.append(keys.intern(profile.key.span, from: 0, to: profile.key.count))
     var traits: Traits = token.tokenClass.isLexical ? .lexical : []
-    if reading.isCandidate { traits.insert(.candidate) }
-    if reading.stopList != nil { traits.insert(.stopWord) }
+    if isCandidate { traits.insert(.candidate) }
+    if isStopWord { traits.insert(.stopWord) }
     traitsOfSurface.append(traits)
   }
 

@@ -21,8 +21,8 @@ struct StopWordFilter {
 
   private let own: StopWordSet
   private let ownSource: Source
-  /// For words in Latin letters where the language is not written in them; `nil` elsewhere.
-  private let english: StopWordSet?
+  /// For words in Latin letters where the language is not written in them; empty elsewhere.
+  private let english: StopWordSet
   private let added: StopWordSet
   private let removed: StopWordSet
 
@@ -33,21 +33,27 @@ struct StopWordFilter {
     ownSource = policy == .auto ? .language(StopWordPolicy.listCode(for: language) ?? language) : .list
     // The function words of the one language that every other quotes: the, of, and lead the list of a
     // Chinese page else.
-    if policy == .auto, !LanguageScripts.isLatin(language) {
-      english = try StopWordSet(StopWordPolicy.auto.words(for: "en"), folder: &folder)
-    } else {
-      english = nil
-    }
+    let quotesEnglish = policy == .auto && !LanguageScripts.isLatin(language)
+    english = try StopWordSet(quotesEnglish ? StopWordPolicy.auto.words(for: "en") : [], folder: &folder)
     added = try StopWordSet(choice.added, folder: &folder)
     removed = try StopWordSet(choice.removed, folder: &folder)
   }
 
-  /// The list that takes a key out; `nil` where it stays. What was removed from the lists wins.
+  /// Whether some list takes a key out. What was removed from the lists wins.
+  func holds(_ key: Span<UInt8>, script: Script) -> Bool {
+    if removed.count > 0, removed.contains(key) { return false }
+    return own.contains(key) || holdsEnglish(key, script: script) || added.count > 0 && added.contains(key)
+  }
+
+  /// The list that takes a key out; `nil` where it stays.
   func source(of key: Span<UInt8>, script: Script) -> Source? {
-    if removed.count > 0, removed.contains(key) { return nil }
+    guard holds(key, script: script) else { return nil }
     if own.contains(key) { return ownSource }
-    if script == .latin, let english, english.contains(key) { return .language("en") }
-    return added.count > 0 && added.contains(key) ? .added : nil
+    return holdsEnglish(key, script: script) ? .language("en") : .added
+  }
+
+  private func holdsEnglish(_ key: Span<UInt8>, script: Script) -> Bool {
+    script == .latin && english.count > 0 && english.contains(key)
   }
 
   /// Whether the user's own word on the lists keeps a key in.
