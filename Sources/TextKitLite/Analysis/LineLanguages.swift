@@ -60,10 +60,10 @@ struct LineLanguages {
     var stretches: [Stretch] = []
     var (start, firstByte) = (segments.startIndex, 0)
     while firstByte < text.count {
-      let endByte = Self.lineEnd(of: text, from: firstByte)
+      let (length, endByte) = Self.line(of: text, from: firstByte)
       let end = Self.firstSegment(at: endByte, of: segments, from: start)
-      let isCut = firstByte == 0 && contextLength > 0 || endByte - firstByte > Self.longestLine
-      let isShort = endByte - firstByte < Self.leastLetters
+      let isCut = firstByte == 0 && contextLength > 0 || length > Self.longestLine
+      let isShort = length < Self.leastLetters
       let other = isCut || isShort ? nil : foreign(segments[start..<end], in: text)
       if let last = stretches.last, last.language == other {
         stretches[stretches.count - 1].segments = last.segments.lowerBound..<end
@@ -76,21 +76,24 @@ struct LineLanguages {
     return stretches
   }
 
-  /// Where the line ends that starts at a byte, with the blank lines after it.
-  private static func lineEnd(of text: Span<UInt8>, from start: Int) -> Int {
-    var end = start
-    var next = start
-    repeat {
-      let rest = text.extracting(next...)
-      let length = unsafe rest.withUnsafeBufferPointer { rest in
-        guard let base = rest.baseAddress else { return 0 }
-        return unsafe cvectors_find(UInt8(ascii: "\n"), base, rest.count)
-      }
-      end = min(next + length + 1, text.count)
-      next = end
+  /// The length of the line that starts at a byte, and where the blank lines after it end.
+  private static func line(of text: Span<UInt8>, from start: Int) -> (length: Int, end: Int) {
+    let first = lineEnd(of: text, from: start)
+    var (end, next) = (first, first)
+    while true {
       while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == 0x0D { next += 1 }
-    } while next < text.count && text[next] == UInt8(ascii: "\n")
-    return end
+      guard next < text.count, text[next] == UInt8(ascii: "\n") else { return (first - start, end) }
+      next += 1
+      end = next
+    }
+  }
+
+  /// The byte behind the next line feed.
+  private static func lineEnd(of text: Span<UInt8>, from start: Int) -> Int {
+    unsafe text.extracting(start...).withUnsafeBufferPointer { rest in
+      guard let base = rest.baseAddress else { return text.count }
+      return unsafe min(start + cvectors_find(UInt8(ascii: "\n"), base, rest.count) + 1, text.count)
+    }
   }
 
   /// The first of some segments that starts at a byte or behind it; most lines have dozens.

@@ -54,6 +54,14 @@ import Testing
     #expect(try languages([Self.french, " \t", "", Self.french].joined(separator: "\n"), in: "en") == ["fr"])
   }
 
+  @Test func blankLinesMakeNoLineTooLong() throws {
+    let line = String(repeating: Self.french + " ", count: (1 << 16) / (Self.french.utf8.count + 1))
+    #expect(line.utf8.count > 65_400)
+    for blanks in [1, 100, 1_000] {
+      #expect(try languages(line + String(repeating: "\n", count: blanks), in: "en") == ["fr"])
+    }
+  }
+
   @Test func addressesAreNoProse() throws {
     let link = "https://example.org/la/maison/de/la/culture/et/les/amis/dans/le/jardin?par=les&pour=elle"
     #expect(try languages("See \(link) for more.\n", in: "en") == [nil])
