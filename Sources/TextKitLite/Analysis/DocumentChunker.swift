@@ -38,19 +38,14 @@ struct DocumentChunker: ~Copyable {
   /// The next chunk, or `nil` at the end of the document.
   mutating func next() throws(Problem) -> TextChunk? {
     // Most chunks are there already. Nothing is read before they are taken, so that little is left to be moved then.
-    if pending.count - position > Self.preferredLength,
-      let length = lengthOfLines(within: Self.preferredLength)
-    {
+    if pending.count - position > Self.preferredLength, let length = lengthOfLines() {
       return take(length, nextContext: 0)
     }
     try fill()
     let available = pending.count - position
     guard available > contextLength else { return nil }
     if isAtEnd, available <= Self.preferredLength { return take(available, nextContext: 0) }
-    if let length = lengthOfLines(within: Self.preferredLength) ?? lengthOfLine(behind: Self.preferredLength)
-    {
-      return take(length, nextContext: 0)
-    }
+    if let length = lengthOfLines() ?? lengthOfLongLine() { return take(length, nextContext: 0) }
     if isAtEnd, available <= Self.lineLimit { return take(available, nextContext: 0) }
     let cut = try cutLongLine()
     return take(cut.length, nextContext: cut.contextLength)
@@ -79,16 +74,17 @@ struct DocumentChunker: ~Copyable {
     }
   }
 
-  /// The bytes up to the last line feed within a length, if that is behind the context.
-  private func lengthOfLines(within length: Int) -> Int? {
-    let end = min(position + length, pending.count)
+  /// The bytes up to the last line feed within the preferred length, if that is behind the context.
+  private func lengthOfLines() -> Int? {
+    let end = min(position + Self.preferredLength, pending.count)
     return pending[min(position + contextLength, end)..<end].lastIndex(of: 0x0A).map { $0 + 1 - position }
   }
 
-  /// The bytes up to the first line feed behind a length.
-  private func lengthOfLine(behind length: Int) -> Int? {
+  /// The bytes up to the first line feed behind the preferred length.
+  private func lengthOfLongLine() -> Int? {
     let limit = min(position + Self.lineLimit, pending.count)
-    return pending[min(position + length, limit)..<limit].firstIndex(of: 0x0A).map { $0 + 1 - position }
+    let start = min(position + Self.preferredLength, limit)
+    return pending[start..<limit].firstIndex(of: 0x0A).map { $0 + 1 - position }
   }
 
   private mutating func cutLongLine() throws(Problem) -> LongLineCutter.Cut {

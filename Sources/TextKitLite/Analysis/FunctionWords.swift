@@ -40,8 +40,8 @@ struct FunctionWords: Sendable {
     guard word.count <= Self.longestWord else { return }
     let bytes = Self.bytes(of: word, in: text)
     let hash = Self.hash(of: bytes)
-    let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    let (place, bit) = Self.filterBit(of: hash)
+    filter[place] |= bit
     let slot = slot(of: bytes, hash: hash)
     slots[slot] = SIMD4(bytes[0], bytes[1], slots[slot][2] | languages, 0)
   }
@@ -58,8 +58,8 @@ struct FunctionWords: Sendable {
     guard word.count <= Self.longestWord else { return 0 }
     let bytes = Self.bytes(of: word, in: text)
     let hash = Self.hash(of: bytes)
-    let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
-    guard filter[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0 }
+    let (place, bit) = Self.filterBit(of: hash)
+    guard filter[place] & bit != 0 else { return 0 }
     return slots[slot(of: bytes, hash: hash)][2]
   }
 
@@ -70,6 +70,12 @@ struct FunctionWords: Sendable {
       slot = (slot + 1) & (1 << Self.slotBits - 1)
     }
     return slot
+  }
+
+  @inline(__always)
+  private static func filterBit(of hash: UInt64) -> (place: Int, bit: UInt64) {
+    let bit = hash >> UInt64(64 - filterBits)
+    return (Int(truncatingIfNeeded: bit >> 6), 1 << (bit & 63))
   }
 
   @inline(__always)

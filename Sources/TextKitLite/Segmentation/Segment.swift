@@ -75,18 +75,3 @@ public struct Segment: Sendable, Hashable {
     hasher.combine(status)
   }
 }
-
-extension Segment {
-  /// Whether it is a line's end: every engine makes a segment of each.
-  @inline(__always)
-  func endsLine(in text: Span<UInt8>) -> Bool {
-    guard status == 0 else { return false }
-    let lead = text[start]
-    return lead < 0x80 ? (0x0A...0x0D).contains(lead) : text.scalar(at: start).value.endsLine
-  }
-}
-
-extension UInt32 {
-  /// LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR.
-  var endsLine: Bool { (0x0A...0x0D).contains(self) || self == 0x85 || self == 0x2028 || self == 0x2029 }
-}

@@ -32,7 +32,8 @@ extension TokenScanner {
   ) {
     var followsLineBreak = true
     for segment in segments {
-      if segment.endsLine(in: text) {
+      // No piece starts with a separator, and of these line ends alone are segments.
+      if text.separator(at: segment.start) != nil {
         followsLineBreak = true
         continue
       }

@@ -227,6 +227,11 @@ extension Span<UInt8> {
   }
 }
 
+extension UInt32 {
+  /// LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR.
+  var endsLine: Bool { (0x0A...0x0D).contains(self) || self == 0x85 || self == 0x2028 || self == 0x2029 }
+}
+
 extension UInt8 {
   /// A–Z, a–z.
   @inline(__always)
