@@ -32,7 +32,7 @@ public struct CountResult: Sendable {
   }
 
   /// Rows that are made into text in one go.
-  private static let rowsOfStretch = 1 << 16
+  private static let rowsOfStretch = 1 << 13
 
   /// Sorts what the workers counted, each worker's tables beside those of the others.
   init(_ outcomes: consuming [CountOutcome], run: AnalysisRun, spill: CountSpill?) async throws {

@@ -33,7 +33,9 @@ public struct CountListMerge {
   public mutating func forEachBlock(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
     var text = CountRowText()
     while try advance() {
-      try text.row(size: size, term: term.span, count: count, documents: documents)
+      let length = term.count
+      term.append(contentsOf: repeatElement(0, count: WrittenTerms.padding))  // until the next
+      try text.row(size: size, term: term.span, length: length, count: count, documents: documents)
       if text.byteCount >= 1 << 18 { try body(text.take()[...]) }
     }
     if text.byteCount > 0 { try body(text.take()[...]) }

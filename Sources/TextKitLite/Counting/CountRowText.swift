@@ -3,8 +3,10 @@ struct CountRowText: CountRowSink {
   private var buffer: [UInt8] = []
   private var used = 0
 
-  mutating func row(size: Int, term: Span<UInt8>, count: Int, documents: Int) throws(CountRowError) {
-    let room = term.count + 48  // two numbers of 19 digits, what parts them, n
+  mutating func row(
+    size: Int, term: Span<UInt8>, length: Int, count: Int, documents: Int
+  ) throws(CountRowError) {
+    let room = length + 48 + WrittenTerms.padding  // two numbers of 19 digits, what parts them, n
     if used + room > buffer.count {
       buffer.append(contentsOf: repeatElement(0, count: max(room, buffer.count, 1 << 16)))
     }
@@ -13,11 +15,10 @@ struct CountRowText: CountRowSink {
       unsafe buffer[place] = UInt8(ascii: "0") + UInt8(size)
       unsafe buffer[place + 1] = UInt8(ascii: "\t")
       place += 2
-      unsafe term.withUnsafeBytes { term in
-        unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[place..<place + term.count]).copyMemory(
-          from: term)
+      unsafe term.withUnsafeBytes {
+        unsafe WrittenTerms.copy($0, from: 0, length: length, into: buffer, at: place)
       }
-      place += term.count
+      place += length
       unsafe Self.put(count, into: buffer, at: &place)
       unsafe Self.put(documents, into: buffer, at: &place)
       unsafe buffer[place] = UInt8(ascii: "\n")
@@ -30,8 +31,14 @@ struct CountRowText: CountRowSink {
   private static func put(_ number: Int, into buffer: UnsafeMutableRawBufferPointer, at place: inout Int) {
     unsafe buffer[place] = UInt8(ascii: "\t")
     place += 1
-    var digits = 1
-    var power = 10
+    // Most terms are there a few times.
+    if number < 10 {
+      unsafe buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)
+      place += 1
+      return
+    }
+    var digits = 2
+    var power = 100
     while digits < 19, number >= power {
       digits += 1
       power = digits < 19 ? power * 10 : Int.max

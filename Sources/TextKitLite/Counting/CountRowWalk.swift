@@ -2,8 +2,9 @@
 protocol CountRowSink {
   /// - Parameters:
   ///   - size: n.
-  ///   - term: the n-gram as it is written.
-  mutating func row(size: Int, term: Span<UInt8>, count: Int, documents: Int) throws(CountRowError)
+  ///   - term: the n-gram as it is written in its first `length` bytes; ``WrittenTerms/padding`` more may be read.
+  mutating func row(size: Int, term: Span<UInt8>, length: Int, count: Int, documents: Int)
+    throws(CountRowError)
 }
 
 /// Why rows cannot be written.

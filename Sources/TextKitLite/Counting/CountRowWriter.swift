@@ -5,7 +5,6 @@ struct CountRowWriter {
   private let wanted: [Bool]
   /// The first record of each size, from 1, that no prefix has had yet.
   private var next: [Int]
-  private var term: [UInt8]
   /// How many rows before its own a term is asked for.
   private static let lookahead = 10
 
@@ -14,18 +13,22 @@ struct CountRowWriter {
     self.stretch = stretch
     self.wanted = wanted
     next = stretch.records.map { _ in 0 }
-    term = Array(repeating: 0, count: (terms.longest + WrittenTerms.padding) * max(1, stretch.records.count))
   }
 
   /// Gives all rows in the order of their terms.
   mutating func write(into sink: inout some CountRowSink) throws(CountRowError) {
-    if !stretch.records.isEmpty { try write(below: 0, size: 1, length: 0, into: &sink) }
+    guard !stretch.records.isEmpty else { return }
+    let room = (terms.longest + 1) * stretch.records.count + WrittenTerms.padding
+    var term = [UInt8](repeating: 0, count: room)
+    var bytes = term.mutableSpan
+    try write(below: 0, size: 1, length: 0, term: &bytes, into: &sink)
   }
 
-  /// Gives the rows of n-grams of a size with one prefix, which has the first `length` bytes of their terms, and of all
-  /// that go on from them.
+  /// Gives the rows of n-grams of a size with one prefix, which is the first `length` bytes of `term`, and of all that go
+  /// on from them.
   private mutating func write(
-    below prefix: Int, size: Int, length: Int, into sink: inout some CountRowSink
+    below prefix: Int, size: Int, length: Int, term: inout MutableSpan<UInt8>,
+    into sink: inout some CountRowSink
   ) throws(CountRowError) {
     let records = stretch.records[size - 1]
     let isWanted = wanted[size - 1]
@@ -41,11 +44,11 @@ struct CountRowWriter {
       let end = length + terms.copy(record.rank, into: &term, at: length)
       if isWanted, record.count > 0 {
         try sink.row(
-          size: size, term: term.span.extracting(0..<end), count: record.count, documents: record.documents)
+          size: size, term: term.span, length: end, count: record.count, documents: record.documents)
       }
       if !isLast {
         term[end] = UInt8(ascii: " ")
-        try write(below: place, size: size + 1, length: end + 1, into: &sink)
+        try write(below: place, size: size + 1, length: end + 1, term: &term, into: &sink)
       }
       place += 1
     }

@@ -1,27 +1,30 @@
 /// The strings of an interner, written with escapes, and their order.
 struct EscapedBytes {
+  /// One after the other, and ``WrittenTerms/padding`` more.
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
   /// Whether a string has a byte below U+0020 after its first.
   private(set) var holdsControls = false
 
-  /// The strings by id.
+  /// The strings by id. What needs no escapes is copied as it is, from one string that does to the next.
   init(_ strings: ByteInterner) {
-    guard strings.bytes.contains(where: Self.isSpecial) else {
-      (bytes, ends) = (strings.bytes, strings.ends)
-      return
-    }
-    bytes.reserveCapacity(strings.bytes.count)
-    ends.reserveCapacity(strings.count)
-    for id in 0..<UInt32(strings.count) {
-      let string = strings.bytes[strings.range(of: id)]
-      if string.contains(where: Self.isSpecial) {
-        for (place, byte) in zip(string.indices, string) { append(byte, isFirst: place == string.startIndex) }
-      } else {
-        bytes.append(contentsOf: string)
+    ends = strings.ends
+    let source = strings.bytes[..<(ends.last ?? 0)]
+    bytes.reserveCapacity(source.count + WrittenTerms.padding)
+    var copied = 0
+    var special = source.firstIndex(where: Self.isSpecial)
+    for id in ends.indices {
+      let string = strings.range(of: UInt32(id))
+      if let place = special, place < string.upperBound {
+        bytes += source[copied..<string.lowerBound]
+        for place in string { append(source[place], isFirst: place == string.lowerBound) }
+        copied = string.upperBound
+        special = source[copied...].firstIndex(where: Self.isSpecial)
       }
-      ends.append(bytes.count)
+      ends[id] = bytes.count + string.upperBound - copied
     }
+    bytes += source[copied...]
+    bytes += repeatElement(0, count: WrittenTerms.padding)
   }
 
   func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }

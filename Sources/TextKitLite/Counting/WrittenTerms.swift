@@ -23,7 +23,7 @@ struct WrittenTerms: Sendable {
     let written = EscapedBytes(keys)
     let order = written.sortedIndices()
     places = [UInt32](repeating: 0, count: keys.count)
-    bytes = Array(repeating: 0, count: written.bytes.count + Self.padding)
+    bytes = Array(repeating: 0, count: written.bytes.count)
     ends.reserveCapacity(keys.count)
     var end = 0
     for (place, id) in order.enumerated() {
@@ -31,8 +31,7 @@ struct WrittenTerms: Sendable {
       let range = written.range(of: Int(id))
       unsafe bytes.withUnsafeMutableBytes { bytes in
         unsafe written.bytes.withUnsafeBytes { written in
-          unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[end...])
-            .copyMemory(from: UnsafeRawBufferPointer(rebasing: written[range]))
+          unsafe Self.copy(written, from: range.lowerBound, length: range.count, into: bytes, at: end)
         }
       }
       end += range.count
@@ -76,10 +75,10 @@ struct WrittenTerms: Sendable {
         theirs.count == other.count
         ? -1 : ours.count == count ? 1 : compare(ours.count, with: other, theirs.count)
       let start = sum.ends.last ?? 0
+      var room = sum.bytes.mutableSpan
       let length =
         order <= 0
-        ? copy(ours.count, into: &sum.bytes, at: start)
-        : other.copy(theirs.count, into: &sum.bytes, at: start)
+        ? copy(ours.count, into: &room, at: start) : other.copy(theirs.count, into: &room, at: start)
       sum.ends.append(start + length)
       if order <= 0 { ours.append(rank) }
       if order >= 0 { theirs.append(rank) }
@@ -97,21 +96,29 @@ struct WrittenTerms: Sendable {
 
   /// Puts the term at a place into a buffer with room for it and for ``padding`` bytes, and returns its length.
   @inline(__always)
-  func copy(_ place: Int, into buffer: inout [UInt8], at offset: Int) -> Int {
+  func copy(_ place: Int, into buffer: inout MutableSpan<UInt8>, at offset: Int) -> Int {
     let range = range(of: place)
     precondition(offset >= 0 && offset + range.count + Self.padding <= buffer.count)
     unsafe buffer.withUnsafeMutableBytes { buffer in
       unsafe bytes.withUnsafeBytes { bytes in
-        var step = 0
-        while step < range.count {
-          let block = unsafe bytes.loadUnaligned(
-            fromByteOffset: range.lowerBound + step, as: SIMD16<UInt8>.self)
-          unsafe buffer.storeBytes(of: block, toByteOffset: offset + step, as: SIMD16<UInt8>.self)
-          step += Self.padding
-        }
+        unsafe Self.copy(bytes, from: range.lowerBound, length: range.count, into: buffer, at: offset)
       }
     }
     return range.count
+  }
+
+  /// Copies a term in whole steps: up to ``padding`` bytes behind it are read and written too.
+  @inline(__always)
+  static func copy(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, length: Int, into buffer: UnsafeMutableRawBufferPointer,
+    at offset: Int
+  ) {
+    var step = 0
+    while step < length {
+      let block = unsafe bytes.loadUnaligned(fromByteOffset: start + step, as: SIMD16<UInt8>.self)
+      unsafe buffer.storeBytes(of: block, toByteOffset: offset + step, as: SIMD16<UInt8>.self)
+      step += padding
+    }
   }
 
   /// Brings nearer where the term at a place ends.

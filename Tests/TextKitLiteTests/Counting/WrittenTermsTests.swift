@@ -11,7 +11,8 @@ import Testing
 
   private static func text(_ terms: WrittenTerms, _ place: Int) -> [UInt8] {
     var buffer = [UInt8](repeating: 0xFF, count: terms.longest + WrittenTerms.padding + 3)
-    let length = terms.copy(place, into: &buffer, at: 3)
+    var room = buffer.mutableSpan
+    let length = terms.copy(place, into: &room, at: 3)
     return Array(buffer[3..<3 + length])
   }
 
