@@ -7,9 +7,9 @@ struct FunctionWords: Sendable {
 
   /// The language of each bit, 64 at most.
   let languages: [String]
-  /// At the places of hashes the two halves of a word's bytes and its languages, a bit each; without languages a slot is
-  /// free. No cache line's end cuts one.
-  private var slots = [SIMD4<UInt64>](repeating: .zero, count: 1 << slotBits)
+  /// At the places of hashes a word's hash, which no two of the words share, and its languages, a bit each; without
+  /// languages a slot is free.
+  private var slots = [SIMD2<UInt64>](repeating: .zero, count: 1 << slotBits)
   /// A bit for each hash of a word: most other words are passed after a look at that.
   private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
   /// For some eleven thousand words.
@@ -38,12 +38,11 @@ struct FunctionWords: Sendable {
 
   private mutating func add(_ word: Range<Int>, of text: Span<UInt8>, languages: UInt64) {
     guard word.count <= Self.longestWord else { return }
-    let bytes = Self.bytes(of: word, in: text)
-    let hash = Self.hash(of: bytes)
+    let hash = Self.hash(of: word, in: text)
     let (place, bit) = Self.filterBit(of: hash)
     filter[place] |= bit
-    let slot = slot(of: bytes, hash: hash)
-    slots[slot] = SIMD4(bytes[0], bytes[1], slots[slot][2] | languages, 0)
+    let slot = slot(of: hash)
+    slots[slot] = SIMD2(hash, slots[slot][1] | languages)
   }
 
   /// The bit of a language, if it has one: the bare one where there is none for its script or region.
@@ -56,17 +55,16 @@ struct FunctionWords: Sendable {
   @inline(__always)
   func languages(of word: Range<Int>, in text: Span<UInt8>) -> UInt64 {
     guard word.count <= Self.longestWord else { return 0 }
-    let bytes = Self.bytes(of: word, in: text)
-    let hash = Self.hash(of: bytes)
+    let hash = Self.hash(of: word, in: text)
     let (place, bit) = Self.filterBit(of: hash)
     guard filter[place] & bit != 0 else { return 0 }
-    return slots[slot(of: bytes, hash: hash)][2]
+    return slots[slot(of: hash)][1]
   }
 
   /// Where a word is, or may be put.
-  private func slot(of bytes: SIMD2<UInt64>, hash: UInt64) -> Int {
+  private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.slotBits))
-    while slots[slot][2] != 0, slots[slot].lowHalf != bytes {
+    while slots[slot][1] != 0, slots[slot][0] != hash {
       slot = (slot + 1) & (1 << Self.slotBits - 1)
     }
     return slot
@@ -79,13 +77,8 @@ struct FunctionWords: Sendable {
   }
 
   @inline(__always)
-  private static func bytes(of word: Range<Int>, in text: Span<UInt8>) -> SIMD2<UInt64> {
+  private static func hash(of word: Range<Int>, in text: Span<UInt8>) -> UInt64 {
     let (first, second) = ByteHash.load16(text, word.lowerBound, word.upperBound)
-    return SIMD2(first, second)
-  }
-
-  @inline(__always)
-  private static func hash(of bytes: SIMD2<UInt64>) -> UInt64 {
-    ByteHash.mix(bytes[0] ^ 0x8EBC_6AF0_9C88_C6E3, bytes[1] ^ 0x9E37_79B9_7F4A_7C15)
+    return ByteHash.mix(first ^ 0x8EBC_6AF0_9C88_C6E3, second ^ 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -30,6 +30,21 @@ import Testing
     }
   }
 
+  /// A slot holds the hash of a word alone: so each word of the lists must have one of its own.
+  @Test(arguments: [FunctionWords.identified, .words(with: "eo"), .words(with: "zh")])
+  func noTwoWordsShareAHash(_ words: FunctionWords) {
+    var languagesOfWord: [String: Set<String>] = [:]
+    for language in words.languages {
+      for word in StopWordPolicy.auto.words(for: language) where word.utf8.count <= 16 {
+        languagesOfWord[word, default: []].insert(language)
+      }
+    }
+    #expect(languagesOfWord.count > 10_000)
+    for (word, listed) in languagesOfWord where languages(word, in: words) != listed {
+      Issue.record("\(word): \(languages(word, in: words)), not \(listed)")
+    }
+  }
+
   @Test func aLanguageHasTheBitOfItsList() {
     let words = FunctionWords.words(with: "en-GB")
     #expect(words.bit(of: "en-GB") == words.bit(of: "en"))
