@@ -1,5 +1,3 @@
-internal import CMemory
-
 /// Gives each distinct byte string a number, from 0 in the order of arrival.
 ///
 /// A string of up to 16 bytes stands in its slot of the table, exactly: it is found with one cache line and no
@@ -9,51 +7,29 @@ internal import CMemory
 struct ByteInterner: Sendable {
   /// What a string is looked up by: all of a short one, the hash of a long one.
   struct Probe {
-    fileprivate var first: UInt64 = 0
-    fileprivate var second: UInt64 = 0
+    var first: UInt64 = 0
+    var second: UInt64 = 0
     /// The tag in the low half, the length above it; ``longShape`` for the length of a long one.
-    fileprivate var shape: UInt32 = 0
-    fileprivate var hash: UInt64 = 0
-  }
-
-  /// 32 bytes that no cache line's end cuts.
-  private struct Slot: BitwiseCopyable {
-    /// The two words of the string, then its shape below its id + 1, 0 where free; then the note.
-    var words: SIMD4<UInt64> = .zero
-
-    init() {}
-
-    @inline(__always)
-    init(_ probe: Probe, id: UInt32, note: UInt64) {
-      words = SIMD4(probe.first, probe.second, UInt64(id + 1) << 32 | UInt64(probe.shape), note)
-    }
-
-    /// The id + 1, 0 where free.
-    @inline(__always)
-    var id: UInt32 { UInt32(truncatingIfNeeded: words[2] >> 32) }
-
-    @inline(__always)
-    func matches(_ probe: Probe) -> Bool {
-      let shape = UInt64(UInt32(truncatingIfNeeded: words[2]) ^ probe.shape)
-      return (words[0] ^ probe.first) | (words[1] ^ probe.second) | shape == 0
-    }
+    var shape: UInt32 = 0
+    var hash: UInt64 = 0
   }
 
   private static let inlineLength = 16
   private static let longShape: UInt32 = 0xFFFF
 
-  private var arena: [UInt8] = []
+  /// All strings' bytes, one after the other, and room for more; ``range(of:)`` says whose is what.
+  private(set) var bytes: [UInt8] = []
   /// Where each string ends in ``bytes``, by id.
   private(set) var ends: [Int] = []
   private var tags: [UInt16] = []
-  private var slots = [Slot](repeating: Slot(), count: 256)
+  private var slots = Slots(count: 256)
   private let seed = ByteHash.seed
 
   var count: Int { ends.count }
 
   /// Memory in use, in bytes.
   var byteCount: Int {
-    arena.capacity + ends.capacity * 8 + tags.capacity * 2 + slots.capacity * MemoryLayout<Slot>.stride
+    bytes.capacity + ends.capacity * 8 + tags.capacity * 2 + slots.byteCount
   }
 
   func range(of id: UInt32) -> Range<Int> {
@@ -63,10 +39,7 @@ struct ByteInterner: Sendable {
 
   func tag(of id: UInt32) -> UInt16 { tags[Int(id)] }
 
-  func string(of id: UInt32) -> String { String(decoding: arena[range(of: id)], as: UTF8.self) }
-
-  /// All strings' bytes, one after the other; ``range(of:)`` says whose is what.
-  var bytes: [UInt8] { arena }
+  func string(of id: UInt32) -> String { String(decoding: bytes[range(of: id)], as: UTF8.self) }
 
   /// The id of the bytes from `start` to `end`, new or known.
   @inline(__always)
@@ -86,7 +59,11 @@ struct ByteInterner: Sendable {
   func id(at place: Int) -> UInt32 { slots[place].id - 1 }
 
   /// Writes a note beside the string at a place: a number that is found with it.
-  mutating func setNote(_ note: UInt64, at place: Int) { slots[place].words[3] = note }
+  mutating func setNote(_ note: UInt64, at place: Int) {
+    var slot = slots[place]
+    slot.words[3] = note
+    slots[place] = slot
+  }
 
   /// What the bytes from `start` to `end` are looked up by.
   @inline(__always)
@@ -108,28 +85,28 @@ struct ByteInterner: Sendable {
   /// Brings the slot of a string nearer that will be asked for in a moment.
   @inline(__always)
   func prefetch(_ probe: Probe) {
-    unsafe slots.withUnsafeBufferPointer { slots in
-      guard let base = slots.baseAddress else { return }
-      let slot = unsafe base + place(of: probe.hash)
-      unsafe cmemory_prefetch(slot)
-      // Every second slot is the last of its cache line, and what is looked for is often in the next.
-      unsafe cmemory_prefetch(slot + 1)
-    }
+    slots.prefetch(place(of: probe.hash))
   }
 
-  /// The same for the string without its tag.
+  /// What the same string without its tag is looked up by, in any interner.
   @inline(__always)
-  func prefetchUntagged(_ probe: Probe) {
+  func untagged(_ probe: Probe) -> Probe {
     var untagged = probe
     untagged.shape &= 0xFFFF_0000
     untagged.hash = hash(of: untagged)
-    prefetch(untagged)
+    return untagged
   }
 
   /// The note of the bytes from `start` to `end`, whose probe is known; `nil` where nobody has interned them.
   @inline(__always)
   func note(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> UInt64? {
     find(probe, text, from: start, to: end).map { slots[$0].words[3] }
+  }
+
+  /// Whether the bytes from `start` to `end`, whose probe is known, are interned.
+  @inline(__always)
+  func holds(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    find(probe, text, from: start, to: end) != nil
   }
 
   /// The id of known bytes, or `nil`.
@@ -144,23 +121,36 @@ struct ByteInterner: Sendable {
 
   /// Whether the bytes of one string come before those of another.
   func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
-    arena[range(of: left)].lexicographicallyPrecedes(arena[range(of: right)])
+    bytes[range(of: left)].lexicographicallyPrecedes(bytes[range(of: right)])
   }
 
   /// The slot of a string.
   @inline(__always)
   private func find(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    var place = place(of: probe.hash)
+    let home = place(of: probe.hash)
+    let slot = slots[home]
+    if holds(slot, probe, text, from: start, to: end) { return home }
+    return slot.id == 0 ? nil : findAway(from: home, probe, text, from: start, to: end)
+  }
+
+  /// The slot of a string whose home another one has.
+  private func findAway(
+    from home: Int, _ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    var place = home
     while true {
+      place = slots.place(after: place, home: home)
       let slot = slots[place]
-      if slot.matches(probe), slot.id != 0,
-        probe.shape >> 16 != Self.longShape || equals(slot.id - 1, text, from: start, to: end)
-      {
-        return place
-      }
+      if holds(slot, probe, text, from: start, to: end) { return place }
       if slot.id == 0 { return nil }
-      place = place + 1 == slots.count ? 0 : place + 1
     }
+  }
+
+  @inline(__always)
+  private func holds(_ slot: Slot, _ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Bool
+  {
+    slot.matches(probe) && slot.id != 0
+      && (probe.shape >> 16 != Self.longShape || equals(slot.id - 1, text, from: start, to: end))
   }
 
   private func equals(_ id: UInt32, _ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
@@ -168,7 +158,7 @@ struct ByteInterner: Sendable {
     guard stored.count == end - start else { return false }
     var offset = 0
     while offset < stored.count {
-      if arena[stored.lowerBound + offset] != text[start + offset] { return false }
+      if bytes[stored.lowerBound + offset] != text[start + offset] { return false }
       offset += 1
     }
     return true
@@ -184,28 +174,50 @@ struct ByteInterner: Sendable {
   private mutating func insert(_ text: Span<UInt8>, from start: Int, to end: Int, probe: Probe) -> Int {
     if (ends.count + 1) * 4 > slots.count * 3 { grow() }
     let id = UInt32(ends.count)
-    unsafe text.extracting(start..<end).withUnsafeBufferPointer { unsafe arena.append(contentsOf: $0) }
-    ends.append(arena.count)
+    append(text, from: start, to: end)
     tags.append(UInt16(truncatingIfNeeded: probe.shape))
     return occupy(place(of: probe.hash), by: Slot(probe, id: id, note: 0))
   }
 
+  /// Puts a string behind the others: a short one in one step, with what follows it.
+  @inline(__always)
+  private mutating func append(_ text: Span<UInt8>, from start: Int, to end: Int) {
+    let first = ends.last ?? 0
+    let length = end - start
+    let room = first + max(length, Self.inlineLength)
+    if room > bytes.count {
+      bytes.append(contentsOf: repeatElement(0, count: max(1024, room - bytes.count, bytes.count / 2)))
+    }
+    unsafe bytes.withUnsafeMutableBytes { bytes in
+      unsafe text.withUnsafeBytes { text in
+        if length <= Self.inlineLength, start + Self.inlineLength <= text.count {
+          let block = unsafe text.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+          unsafe bytes.storeBytes(of: block, toByteOffset: first, as: SIMD16<UInt8>.self)
+        } else {
+          unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[first...])
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: text[start..<end]))
+        }
+      }
+    }
+    ends.append(first + length)
+  }
+
   @inline(__always) @discardableResult
-  private mutating func occupy(_ first: Int, by slot: Slot) -> Int {
-    var place = first
-    while slots[place].id != 0 { place = place + 1 == slots.count ? 0 : place + 1 }
+  private mutating func occupy(_ home: Int, by slot: Slot) -> Int {
+    var place = home
+    while slots[place].id != 0 { place = slots.place(after: place, home: home) }
     slots[place] = slot
     return place
   }
 
   private mutating func grow() {
     let old = slots
-    let size = old.count < 1 << 16 ? old.count * 2 : old.count + old.count / 2
-    slots = [Slot](preferringHugePages: size, repeating: Slot())
-    for slot in old where slot.id != 0 {
+    slots = Slots(count: old.count < 1 << 16 ? old.count * 2 : (old.count + old.count / 2) & ~1)
+    for place in 0..<old.count where old[place].id != 0 {
+      let slot = old[place]
       let probe = Probe(
         first: slot.words[0], second: slot.words[1], shape: UInt32(truncatingIfNeeded: slot.words[2]))
-      occupy(place(of: hash(of: probe)), by: slot)
+      occupy(self.place(of: hash(of: probe)), by: slot)
     }
   }
 

@@ -20,6 +20,7 @@ struct LanguageProfile {
   private let stopWords: StopWordFilter
   private let countsStopWords: Bool
   private var stemmer: StemFold?
+  private let stems: Bool
   /// What is counted of the surface that was looked at last.
   private(set) var key: [UInt8] = []
 
@@ -36,6 +37,7 @@ struct LanguageProfile {
     folder = KeyFolder(folds: folds, language: language)
     self.stopWords = try StopWordFilter(stopWords, language: language, folder: &folder)
     stemmer = stemming.flatMap { StemFold($0, folds: folds, language: language) }
+    stems = stemmer != nil
   }
 
   /// Finds the ``key`` of a surface, and says whether it is a candidate and whether it is on a stop list.
@@ -44,6 +46,20 @@ struct LanguageProfile {
   ) throws(TextError) -> (isCandidate: Bool, isStopWord: Bool) {
     try fold(surface, as: tokenClass)
     return try judge(surface, as: tokenClass, script: script)
+  }
+
+  /// Says the same of the surface from `start` to `end` where it is seen at once to be its own key; else `nil`.
+  ///
+  /// It changes nothing, but of a value that may change a call that may not is given a copy.
+  ///
+  /// - Parameter probe: what it is looked up by without a tag.
+  mutating func judgeOwnKey(
+    _ probe: ByteInterner.Probe, _ text: Span<UInt8>, from start: Int, to end: Int, as tokenClass: TokenClass,
+    script: Script
+  ) -> (isCandidate: Bool, isStopWord: Bool)? {
+    guard !stems, folder.keeps(text, from: start, to: end) else { return nil }
+    let isStopWord = stopWords.holds(probe, text, from: start, to: end, script: script)
+    return (isCandidate(tokenClass, isStopWord: isStopWord), isStopWord)
   }
 
   /// The same with what it was made of, for who wants to know why.
@@ -63,9 +79,13 @@ struct LanguageProfile {
     _ surface: Span<UInt8>, as tokenClass: TokenClass, script: Script
   ) throws(TextError) -> (isCandidate: Bool, isStopWord: Bool) {
     let isStopWord = stopWords.holds(key.span, script: script)
-    let isCandidate = keeps(tokenClass) && !key.isEmpty && (countsStopWords || !isStopWord)
-    if stemmer != nil, tokenClass == .word, !isStopWord { try stem(surface, script: script) }
+    let isCandidate = !key.isEmpty && isCandidate(tokenClass, isStopWord: isStopWord)
+    if stems, tokenClass == .word, !isStopWord { try stem(surface, script: script) }
     return (isCandidate, isStopWord)
+  }
+
+  private func isCandidate(_ tokenClass: TokenClass, isStopWord: Bool) -> Bool {
+    keeps(tokenClass) && (countsStopWords || !isStopWord)
   }
 
   func keeps(_ tokenClass: TokenClass) -> Bool { kept & 1 << UInt16(tokenClass.rawValue) != 0 }

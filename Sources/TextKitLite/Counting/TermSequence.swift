@@ -32,37 +32,14 @@ struct TermSequence {
       keys.append(contentsOf: repeatElement(PairTable.none, count: max(room - keys.count, keys.count)))
     }
     let tokens = tokens.span
-    let language = profile.number
     var writer = Writer(self)
-    // Tokens are looked up a block at a time, the cache lines of all asked for first.
-    var probes = InlineArray<64, ByteInterner.Probe>(repeating: ByteInterner.Probe())
-    var notes = InlineArray<64, UInt64>(repeating: 0)
     var start = 0
     writer.breakHere(&keys)
     while start < tokens.count {
-      // All places below are in these bounds.
-      let length = min(probes.count, tokens.count - start)
-      let block = tokens.extracting(start..<start + length)
-      for index in 0..<length {
-        let probe = unsafe vocabulary.probe(block[unchecked: index], in: text, language: language)
-        vocabulary.prefetch(probe)
-        unsafe probes[unchecked: index] = probe
-      }
-      for index in 0..<length {
-        unsafe notes[unchecked: index] = vocabulary.note(
-          probes[unchecked: index], block[unchecked: index], in: text)
-      }
-      for index in 0..<length {
-        let token = unsafe block[unchecked: index]
-        let entry: Vocabulary.Entry
-        if let known = unsafe Vocabulary.Entry(note: notes[unchecked: index]) {
-          entry = known
-        } else {
-          entry = try unsafe vocabulary.entry(probes[unchecked: index], token, in: text, profile: &profile)
-        }
-        writer.append(token, entry, isNew: token.start >= contextLength, of: text, to: &keys)
-      }
-      start += length
+      let block = tokens.extracting(start..<min(start + Vocabulary.blockLength, tokens.count))
+      try vocabulary.findNotes(of: block, in: text, profile: &profile)
+      writer.append(block, vocabulary.notes.span, contextLength: contextLength, of: text, to: &keys)
+      start += block.count
     }
     writer.breakHere(&keys)
     (count, countedFrom, isAtBreak) = (writer.count, writer.countedFrom, writer.isAtBreak)
@@ -81,8 +58,24 @@ struct TermSequence {
       isAtBreak = sequence.isAtBreak
     }
 
-    @inline(__always)
+    /// Appends tokens whose surfaces have some notes. A function of its own, so that registers hold what it needs.
+    @inline(never)
     mutating func append(
+      _ tokens: Span<Token>, _ notes: Span<UInt64>, contextLength: Int, of text: Span<UInt8>,
+      to keys: inout [UInt32]
+    ) {
+      var writer = self
+      for index in tokens.indices {
+        // There is a note for every token of a block.
+        let (token, note) = unsafe (tokens[unchecked: index], notes[unchecked: index])
+        writer.append(
+          token, Vocabulary.Entry(note: note), isNew: token.start >= contextLength, of: text, to: &keys)
+      }
+      self = writer
+    }
+
+    @inline(__always)
+    private mutating func append(
       _ token: Token, _ entry: Vocabulary.Entry, isNew: Bool, of text: Span<UInt8>, to keys: inout [UInt32]
     ) {
       if token.followsLineBreak { breakHere(&keys) }

@@ -20,6 +20,12 @@ struct Vocabulary: Sendable {
   private(set) var keyOfSurface: [UInt32] = []
   private(set) var traitsOfSurface: [Traits] = []
 
+  /// Tokens that are looked up together.
+  static let blockLength = 64
+  private var probes = [ByteInterner.Probe](repeating: ByteInterner.Probe(), count: blockLength)
+  /// What ``findNotes(of:in:profile:)`` found.
+  private(set) var notes = [UInt64](repeating: 0, count: blockLength)
+
   /// Memory in use, in bytes.
   var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 5 }
 
@@ -28,7 +34,8 @@ struct Vocabulary: Sendable {
   mutating func intern(
     _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> UInt32 {
-    let probe = probe(token, in: text, language: profile.number)
+    let tag = Self.tag(of: token, profile.number)
+    let probe = surfaces.probe(text, from: token.start, to: token.end, tag: tag)
     let place = try place(probe, token, in: text, profile: &profile)
     return surfaces.id(at: place)
   }
@@ -44,10 +51,9 @@ struct Vocabulary: Sendable {
       self.traits = traits
     }
 
-    /// An entry as it stands beside its surface; `nil` where there is none yet.
+    /// An entry as it stands beside its surface.
     @inline(__always)
-    init?(note: UInt64) {
-      guard note != 0 else { return nil }
+    init(note: UInt64) {
       key = UInt32(truncatingIfNeeded: note)
       traits = Traits(rawValue: UInt8(truncatingIfNeeded: note >> 32))
     }
@@ -55,29 +61,61 @@ struct Vocabulary: Sendable {
     fileprivate var note: UInt64 { 1 << 63 | UInt64(traits.rawValue) << 32 | UInt64(key) }
   }
 
-  /// What a token's surface is looked up by.
-  @inline(__always)
-  func probe(_ token: Token, in text: Span<UInt8>, language: UInt8) -> ByteInterner.Probe {
-    surfaces.probe(text, from: token.start, to: token.end, tag: Self.tag(of: token, language))
+  /// Finds the notes of some tokens' surfaces, new or known, of which ``Entry`` is made: at most ``blockLength`` at a time.
+  ///
+  /// The cache lines of all are asked for first, then those of the keys of the new ones, which are most often spelled
+  /// the same.
+  mutating func findNotes(
+    of tokens: Span<Token>, in text: Span<UInt8>, profile: inout LanguageProfile
+  ) throws(TextError) {
+    precondition(tokens.count <= Self.blockLength)
+    Self.findProbes(of: tokens, in: text, language: profile.number, surfaces, into: &probes)
+    guard Self.readNotes(at: probes, of: tokens, in: text, surfaces, keys, into: &notes) else { return }
+    for index in tokens.indices where notes[index] == 0 {
+      notes[index] = try entry(probes[index], tokens[index], in: text, profile: &profile).note
+    }
   }
 
-  /// Brings what a probe will ask for nearer.
-  @inline(__always)
-  func prefetch(_ probe: ByteInterner.Probe) {
-    surfaces.prefetch(probe)
+  // Each step is a function of its own, so that registers hold what it needs.
+
+  @inline(never)
+  private static func findProbes(
+    of tokens: Span<Token>, in text: Span<UInt8>, language: UInt8, _ surfaces: ByteInterner,
+    into probes: inout [ByteInterner.Probe]
+  ) {
+    var probes = probes.mutableSpan
+    for index in tokens.indices {
+      let token = unsafe tokens[unchecked: index]
+      let tag = tag(of: token, language)
+      let probe = surfaces.probe(text, from: token.start, to: token.end, tag: tag)
+      surfaces.prefetch(probe)
+      unsafe probes[unchecked: index] = probe
+    }
   }
 
-  /// The note of a token's surface, whose probe is known, of which an ``Entry`` is made. Of one that is not known yet 0,
-  /// and the slot of its key, which is most often spelled the same, comes nearer.
-  @inline(__always)
-  func note(_ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>) -> UInt64 {
-    let note = surfaces.note(probe, text, from: token.start, to: token.end) ?? 0
-    if note == 0 { keys.prefetchUntagged(probe) }
-    return note
+  /// Puts 0 where a surface is new; says whether one is.
+  @inline(never)
+  private static func readNotes(
+    at probes: [ByteInterner.Probe], of tokens: Span<Token>, in text: Span<UInt8>, _ surfaces: ByteInterner,
+    _ keys: ByteInterner, into notes: inout [UInt64]
+  ) -> Bool {
+    var hasNew = false
+    let probes = probes.span
+    var notes = notes.mutableSpan
+    for index in tokens.indices {
+      let (token, probe) = unsafe (tokens[unchecked: index], probes[unchecked: index])
+      let note = surfaces.note(probe, text, from: token.start, to: token.end) ?? 0
+      unsafe notes[unchecked: index] = note
+      if note == 0 {
+        hasNew = true
+        keys.prefetch(keys.untagged(probe))
+      }
+    }
+    return hasNew
   }
 
   /// Key and traits of a token's surface, new or known.
-  mutating func entry(
+  private mutating func entry(
     _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> Entry {
     let place = try place(probe, token, in: text, profile: &profile)
@@ -94,7 +132,7 @@ struct Vocabulary: Sendable {
   ) throws(TextError) -> Int {
     let place = surfaces.place(probe, text, from: token.start, to: token.end)
     if Int(surfaces.id(at: place)) == keyOfSurface.count {
-      try addKey(of: token, in: text, profile: &profile)
+      try addKey(of: token, probe, in: text, profile: &profile)
     }
     return place
   }
@@ -113,12 +151,25 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func addKey(
-    of token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
+    of token: Token, _ probe: ByteInterner.Probe, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) {
-    let (isCandidate, isStopWord) = try profile.findKey(
-      of: text.extracting(token.range), as: token.tokenClass, script: token.script)
-    keyOfSurface.append(keys.intern(profile.key.span, from: 0, to: profile.key.count))
-    var traits: Traits = token.tokenClass.isLexical ? .lexical : []
+    let (tokenClass, script) = (token.tokenClass, token.script)
+    let untagged = keys.untagged(probe)
+    let isCandidate: Bool
+    let isStopWord: Bool
+    // Most surfaces are spelled as their keys are: nothing of them is copied then.
+    if let own = profile.judgeOwnKey(
+      untagged, text, from: token.start, to: token.end, as: tokenClass, script: script)
+    {
+      (isCandidate, isStopWord) = own
+      let place = keys.place(untagged, text, from: token.start, to: token.end)
+      keyOfSurface.append(keys.id(at: place))
+    } else {
+      (isCandidate, isStopWord) = try profile.findKey(
+        of: text.extracting(token.range), as: tokenClass, script: script)
+      keyOfSurface.append(keys.intern(profile.key.span, from: 0, to: profile.key.count))
+    }
+    var traits: Traits = tokenClass.isLexical ? .lexical : []
     if isCandidate { traits.insert(.candidate) }
     if isStopWord { traits.insert(.stopWord) }
     traitsOfSurface.append(traits)

@@ -146,6 +146,32 @@ import Testing
     }
   }
 
+  /// What is said to be its own key is; and what is, of scalars that were met before, is said to be.
+  @Test(
+    arguments: ["und", "fr", "ar", "fa", "tr", "zh", "hi"], [Folds.usual, .all, [], .caseAndCompatibility])
+  func ownKeysAreSeen(_ language: String, _ folds: Folds) throws {
+    var folder = KeyFolder(folds: folds, language: language)
+    var random = RandomText(seed: 8)
+    var (key, again): ([UInt8], [UInt8]) = ([], [])
+    var kept = 0
+    for _ in 0..<3_000 {
+      let text = Array(("x" + random.next(pieces: 3) + "x").utf8)
+      let isKept = folder.keeps(text.span, from: 1, to: text.count - 1)
+      let surface = Array(text.dropFirst().dropLast())
+      try folder.fold(surface.span, into: &key)
+      if isKept {
+        kept += 1
+        #expect(key == surface)
+      }
+      try folder.foldTogether(key.span, into: &again)
+      #expect(!folder.keeps(key.span, from: 0, to: key.count) || again == key)
+    }
+    let letters = Array("cake".utf8)
+    let isSeen = folder.keeps(letters.span, from: 0, to: letters.count)
+    #expect(isSeen == !(language == "tr" && folds.contains(.caseAndCompatibility)))
+    #expect((kept > 0) == isSeen)
+  }
+
   @Test func aLongTextIsFoldedAsAShortOne() throws {
     var folder = KeyFolder(folds: .usual, language: "fr")
     let surface = String(repeating: "Été’", count: 400)

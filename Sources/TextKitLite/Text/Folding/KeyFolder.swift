@@ -3,7 +3,7 @@
 /// Holds the buffers that folding needs: one owner a worker. Linear in the length of the surface.
 struct KeyFolder {
   private let folds: Folds
-  private let isTurkic: Bool
+  private let foldsTurkicI: Bool
   private let keepsJoiners: Bool
   private let letterFold: LetterKeyFold
   private let canonical = Normalizer(form: .nfc)
@@ -21,11 +21,11 @@ struct KeyFolder {
   init(folds: Folds, language: String) {
     self.folds = folds
     let code = language.prefix { $0 != "-" }
-    isTurkic = code == "tr" || code == "az"
+    let foldsCase = folds.contains(.caseAndCompatibility)
+    foldsTurkicI = foldsCase && (code == "tr" || code == "az")
     keepsJoiners = Self.languagesWithJoiners.contains(code)
     letterFold = LetterKeyFold(folds: folds, language: language, keepsJoiners: keepsJoiners)
     simplifier = folds.contains(.traditional) ? HanSimplifier() : nil
-    let foldsCase = folds.contains(.caseAndCompatibility)
     scalarKeys = ScalarKeyTable(
       foldsCase: foldsCase, isOpen: folds.isDisjoint(with: [.diacritics, .traditional]),
       form: foldsCase ? .nfkcCasefold : .nfc)
@@ -36,10 +36,16 @@ struct KeyFolder {
     "te", "kn", "ml", "si",
   ]
 
+  /// Whether the surface from `start` to `end` is its own key; false too where that is not to be seen at once.
+  @inline(__always)
+  func keeps(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    !foldsTurkicI && scalarKeys.keeps(text, from: start, to: end)
+  }
+
   /// Puts the key of a surface into `key`.
   mutating func fold(_ text: Span<UInt8>, into key: inout [UInt8]) throws(TextError) {
     // Where I is small as ı, it matters whether a dot follows.
-    if isTurkic, folds.contains(.caseAndCompatibility) { return try foldTogether(text, into: &key) }
+    if foldsTurkicI { return try foldTogether(text, into: &key) }
     while true {
       switch scalarKeys.fold(text, into: &key) {
       case .folded: return
@@ -54,9 +60,8 @@ struct KeyFolder {
 
   /// Puts the key of a surface into `key`, whose scalars may combine.
   mutating func foldTogether(_ text: Span<UInt8>, into key: inout [UInt8]) throws(TextError) {
-    let foldsCase = folds.contains(.caseAndCompatibility)
     key.removeAll(keepingCapacity: true)
-    if isTurkic, foldsCase {
+    if foldsTurkicI {
       try canonical.normalize(text, into: &key)  // İ may be spelled I and a dot
       LetterKeyFold.lowerTurkicI(of: key.span, into: &source)
       let letters = source  // the same bytes, so that they can be read while the buffers change

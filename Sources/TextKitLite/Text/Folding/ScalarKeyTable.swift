@@ -4,7 +4,8 @@
 /// spelled nor as it is folded: normalization then works on each by itself, and so do the folds of letters. Text with
 /// any other scalar is left to ``KeyFolder``. The key of a scalar is found when it is first met.
 struct ScalarKeyTable {
-  /// What is known of a scalar: its key, of up to three bytes, the first lowest; then its length and the state.
+  /// What is known of a scalar: its key, of up to three bytes, the first lowest; then its length, whether the scalar is
+  /// that key, and the state.
   private struct Entry: BitwiseCopyable {
     var bits: UInt32 = 0
 
@@ -13,13 +14,15 @@ struct ScalarKeyTable {
 
     init() {}
     init(bits: UInt32) { self.bits = bits }
-    init(key: [UInt8]) {
+    init(key: [UInt8], of scalar: UInt32) {
       bits = 1 << 30 | UInt32(key.count) << 24
+      if Unicode.Scalar(scalar).map({ UTF8.encode($0).map(Array.init) }) == key { bits |= 1 << 29 }
       for (index, byte) in key.enumerated() { bits |= UInt32(byte) << UInt32(8 * index) }
     }
 
     @inline(__always) var isUnknown: Bool { bits == 0 }
     @inline(__always) var isNotSeparate: Bool { bits >> 31 == 1 }
+    @inline(__always) var isOwn: Bool { bits >> 29 & 1 == 1 }
     @inline(__always) var length: Int { Int(bits >> 24 & 3) }
   }
 
@@ -47,9 +50,24 @@ struct ScalarKeyTable {
     self.form = form
     entries = (0..<128).map { scalar in
       let isCapital = (0x41...0x5A).contains(scalar)
-      return Entry(key: [UInt8(foldsCase && isCapital ? scalar | 0x20 : scalar)])
+      return Entry(key: [UInt8(foldsCase && isCapital ? scalar | 0x20 : scalar)], of: UInt32(scalar))
     }
     pages[1] = Int32(Self.pageSize)
+  }
+
+  /// Whether the text from `start` to `end` is its own key, as far as the scalars tell that have been met.
+  func keeps(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let pages = pages.span
+    let entries = entries.span
+    var offset = start
+    while offset < end {
+      let scalar = text.scalar(at: offset)
+      guard scalar.value < 0x10000, Self.entry(of: scalar.value, in: pages, entries).isOwn else {
+        return false
+      }
+      offset += scalar.width
+    }
+    return true
   }
 
   /// What came of a text.
@@ -65,7 +83,8 @@ struct ScalarKeyTable {
   mutating func fold(_ text: Span<UInt8>, into key: inout [UInt8]) -> Outcome {
     guard text.count <= Self.longest else { return .notSeparate }
     var end = 0
-    let outcome = Self.fold(text, by: pages, entries, into: &buffer, end: &end)
+    let (pages, entries) = (pages, entries)  // the same memory, read while the buffer changes
+    let outcome = Self.fold(text, by: pages.span, entries.span, into: &buffer, end: &end)
     guard case .folded = outcome else { return outcome }
     key.removeAll(keepingCapacity: true)
     unsafe buffer.span.extracting(first: end).withUnsafeBufferPointer { unsafe key.append(contentsOf: $0) }
@@ -73,7 +92,8 @@ struct ScalarKeyTable {
   }
 
   private static func fold(
-    _ text: Span<UInt8>, by pages: [Int32], _ entries: [Entry], into buffer: inout [UInt8], end: inout Int
+    _ text: Span<UInt8>, by pages: Span<Int32>, _ entries: Span<Entry>, into buffer: inout [UInt8],
+    end: inout Int
   ) -> Outcome {
     var buffer = buffer.mutableSpan
     var offset = 0
@@ -94,7 +114,7 @@ struct ScalarKeyTable {
   }
 
   @inline(__always)
-  private static func entry(of scalar: UInt32, in pages: [Int32], _ entries: [Entry]) -> Entry {
+  private static func entry(of scalar: UInt32, in pages: Span<Int32>, _ entries: Span<Entry>) -> Entry {
     let page = Int(pages[Int(scalar) / pageSize])
     guard page != 0 || scalar < pageSize else { return .unknown }
     return entries[page + Int(scalar) % pageSize]
@@ -108,7 +128,7 @@ struct ScalarKeyTable {
       entries.append(contentsOf: repeatElement(.unknown, count: Self.pageSize))
     }
     entries[Int(pages[page]) + Int(scalar) % Self.pageSize] =
-      isSeparate(scalar, key: key) ? Entry(key: key) : .notSeparate
+      isSeparate(scalar, key: key) ? Entry(key: key, of: scalar) : .notSeparate
   }
 
   /// Whether neither a scalar nor its key has to do with what stands before it.

@@ -41,19 +41,25 @@ struct StopWordFilter {
 
   /// Whether some list takes a key out. What was removed from the lists wins.
   func holds(_ key: Span<UInt8>, script: Script) -> Bool {
-    if removed.count > 0, removed.contains(key) { return false }
-    return own.contains(key) || holdsEnglish(key, script: script) || added.count > 0 && added.contains(key)
+    holds(own.probe(key), key, from: 0, to: key.count, script: script)
+  }
+
+  /// The same for the bytes from `start` to `end`, which are looked up by `probe`.
+  @inline(__always)
+  func holds(
+    _ probe: ByteInterner.Probe, _ text: Span<UInt8>, from start: Int, to end: Int, script: Script
+  ) -> Bool {
+    if removed.contains(probe, text, from: start, to: end) { return false }
+    return own.contains(probe, text, from: start, to: end)
+      || script == .latin && english.contains(probe, text, from: start, to: end)
+      || added.contains(probe, text, from: start, to: end)
   }
 
   /// The list that takes a key out; `nil` where it stays.
   func source(of key: Span<UInt8>, script: Script) -> Source? {
     guard holds(key, script: script) else { return nil }
     if own.contains(key) { return ownSource }
-    return holdsEnglish(key, script: script) ? .language("en") : .added
-  }
-
-  private func holdsEnglish(_ key: Span<UInt8>, script: Script) -> Bool {
-    script == .latin && english.count > 0 && english.contains(key)
+    return script == .latin && english.contains(key) ? .language("en") : .added
   }
 
   /// Whether the user's own word on the lists keeps a key in.

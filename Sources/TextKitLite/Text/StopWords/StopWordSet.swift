@@ -14,4 +14,13 @@ struct StopWordSet {
   var count: Int { words.count }
 
   func contains(_ key: Span<UInt8>) -> Bool { words.find(key) != nil }
+
+  /// Whether the bytes from `start` to `end`, which are looked up by `probe`, are a stop word.
+  @inline(__always)
+  func contains(_ probe: ByteInterner.Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    words.count > 0 && words.holds(probe, text, from: start, to: end)
+  }
+
+  /// What a key is looked up by in any set.
+  func probe(_ key: Span<UInt8>) -> ByteInterner.Probe { words.probe(key, from: 0, to: key.count, tag: 0) }
 }
