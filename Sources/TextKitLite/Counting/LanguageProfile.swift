@@ -50,7 +50,7 @@ struct LanguageProfile {
 
   /// Says the same of the surface from `start` to `end` where it is seen at once to be its own key; else `nil`.
   ///
-  /// It changes nothing, but of a value that may change a call that may not is given a copy.
+  /// Mutating only so that the call is not given a copy of the profile, which is large.
   ///
   /// - Parameter probe: what it is looked up by without a tag.
   mutating func judgeOwnKey(
