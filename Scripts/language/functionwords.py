@@ -21,7 +21,7 @@ import train
 
 LISTS = pathlib.Path(__file__).resolve().parent / "../../Sources/TextKitLite/Text/StopWords/StopWordLists.swift"
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-WORDS, HITS, SHARE, LEAD = 24, 4, 5, 3
+WORDS, STEP, HITS, SHARE, LEAD = 24, 8, 4, 5, 3
 LONGEST = 16  # bytes of a word
 SAME = {"fil": "tl"}  # names of lists
 
@@ -46,6 +46,12 @@ def verdict(text, languages):
     for match in itertools.islice(WORD.finditer(text), WORDS):
         words += 1
         votes.update(languages.get(match.group(), ()))
+        if words % STEP == 0 and (found := clear_leader(votes, words)):
+            return found
+    return clear_leader(votes, words)
+
+
+def clear_leader(votes, words):
     (leader, most), (_, next_most) = (votes.most_common(2) + [("", 0)] * 2)[:2]
     return leader if most >= HITS and most * SHARE >= words and most - next_most >= LEAD else None
 

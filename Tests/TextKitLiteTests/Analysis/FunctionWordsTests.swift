@@ -45,6 +45,42 @@ import Testing
     }
   }
 
+  /// What the words of a line say of it in a document of some language.
+  private func verdict(on line: String, in language: String) throws -> String {
+    let words = FunctionWords.words(with: language)
+    let text = Array(line.utf8)
+    let tokenizer = try Tokenizer(language: language)
+    try tokenizer.cut(text.span)
+    let own: UInt64 = words.bit(of: language).map { 1 << UInt64($0) } ?? 0
+    return switch words.verdict(on: tokenizer.segments[..<tokenizer.segmentCount], in: text.span, own: own) {
+    case .own: "own"
+    case .other(let bit): words.languages[bit]
+    case .open: "open"
+    }
+  }
+
+  static let english = "this is what they were"
+  static let french = "nous sommes avec cette"
+  static let names = "Ada Kim Lee Noor Omar Pia Quin Rosa"
+
+  @Test(
+    arguments: [
+      ("fr", "\(french) ville", "own"), ("fr", "\(english) there", "en"), ("fr", "\(names) \(names)", "open"),
+      // What is clear after eight words, or sixteen, is not looked at again; what is not, is.
+      ("ar", "\(french) Ada Kim Lee Noor \(english) with \(english)", "fr"),
+      ("ar", "\(names) \(french) Ada Kim Lee Noor \(english) with \(english)", "fr"),
+      ("ar", "\(french) Ada Kim this is \(english) with \(english)", "en"),
+      // The last of 24 words counts, the one behind it does not.
+      ("ar", "\(names) \(names) Ada Kim this is what they were", "en"),
+      ("ar", "\(names) \(names) \(names) \(english)", "open"),
+      // A line with ideographs is the document's by its function words, or it is open.
+      ("en", "博物馆 \(english)", "own"), ("ar", "博物馆 \(english) \(english)", "open"),
+      ("fr", "博物馆 \(english) \(english)", "open"),
+    ])
+  func theFirstWordsTell(_ language: String, _ line: String, _ expected: String) throws {
+    #expect(try verdict(on: line, in: language) == expected)
+  }
+
   @Test func aLanguageHasTheBitOfItsList() {
     let words = FunctionWords.words(with: "en-GB")
     #expect(words.bit(of: "en-GB") == words.bit(of: "en"))
