@@ -31,8 +31,8 @@ extension CorpusResult {
   public func rankFrequency(at index: Int, points: Int = 60) -> [CurvePoint] {
     var counts: [UInt32: Int] = [:]
     forEachTerm(of: entries[index]) { surface, count in
-      guard vocabulary.traitsOfSurface[Int(surface)].contains(.lexical) else { return }
-      counts[vocabulary.keyOfSurface[Int(surface)], default: 0] += count
+      guard vocabulary.entries[Int(surface)].traits.contains(.lexical) else { return }
+      counts[vocabulary.entries[Int(surface)].key, default: 0] += count
     }
     return Self.rankFrequency(Array(counts.values), points: points)
   }
@@ -41,8 +41,8 @@ extension CorpusResult {
   public func rankFrequency(points: Int = 60) -> [CurvePoint] {
     var counts = [Int](repeating: 0, count: vocabulary.keys.count)
     for (surface, count) in frequencies.surfaceCounts.enumerated()
-    where vocabulary.traitsOfSurface[surface].contains(.lexical) {
-      counts[Int(vocabulary.keyOfSurface[surface])] += count
+    where vocabulary.entries[surface].traits.contains(.lexical) {
+      counts[Int(vocabulary.entries[surface].key)] += count
     }
     return Self.rankFrequency(counts.filter { $0 > 0 }, points: points)
   }
@@ -55,8 +55,8 @@ extension CorpusResult {
     var curve: [CurvePoint] = []
     for (index, entry) in entries.enumerated() {
       forEachTerm(of: entry) { surface, _ in
-        guard vocabulary.traitsOfSurface[Int(surface)].contains(.lexical) else { return }
-        let key = Int(vocabulary.keyOfSurface[Int(surface)])
+        guard vocabulary.entries[Int(surface)].traits.contains(.lexical) else { return }
+        let key = Int(vocabulary.entries[Int(surface)].key)
         if !isSeen[key] {
           isSeen[key] = true
           point.y += 1

@@ -57,12 +57,12 @@ extension CorpusResult {
       entry.forEachToken(translations: translations) { item in
         let surface = Int(item.surface)
         // What is kept but no running word, such as emoji, has no place among them.
-        if keys.contains(vocabulary.keyOfSurface[surface]),
-          vocabulary.traitsOfSurface[surface].isSuperset(of: [.candidate, .lexical])
+        if keys.contains(vocabulary.entries[surface].key),
+          vocabulary.entries[surface].traits.isSuperset(of: [.candidate, .lexical])
         {
-          places[vocabulary.keyOfSurface[surface], default: []].append(place)
+          places[vocabulary.entries[surface].key, default: []].append(place)
         }
-        if vocabulary.traitsOfSurface[surface].contains(.lexical) { place += 1 }
+        if vocabulary.entries[surface].traits.contains(.lexical) { place += 1 }
       }
     }
     return places

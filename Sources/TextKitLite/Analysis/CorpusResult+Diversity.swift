@@ -14,10 +14,10 @@ extension CorpusResult {
           sentences[sentence, default: 0] += 1
           sentence = 0
         }
-        guard vocabulary.traitsOfSurface[Int(item.surface)].contains(.lexical) else { return }
+        guard vocabulary.entries[Int(item.surface)].traits.contains(.lexical) else { return }
         sentence += 1
         surfaceCounts[item.surface, default: 0] += 1
-        let key = vocabulary.keyOfSurface[Int(item.surface)]
+        let key = vocabulary.entries[Int(item.surface)].key
         let number = numbers[key] ?? numbers.count
         numbers[key] = number
         types.append(number)

@@ -94,14 +94,14 @@ extension CorpusResult {
   private func surfaces(of keys: Set<UInt32>) -> [WordExplanation.Surface] {
     var surfaces: [WordExplanation.Surface] = []
     for (id, count) in frequencies.surfaceCounts.enumerated()
-    where count > 0 && keys.contains(vocabulary.keyOfSurface[id]) {
+    where count > 0 && keys.contains(vocabulary.entries[id].key) {
       let surface = UInt32(id)
       surfaces.append(
         WordExplanation.Surface(
           term: vocabulary.surfaces.string(of: surface),
           language: languageCodes[Int(vocabulary.languageNumber(of: surface))],
           tokenClass: vocabulary.tokenClass(of: surface)?.name ?? "", count: count,
-          isCandidate: vocabulary.traitsOfSurface[id].contains(.candidate)))
+          isCandidate: vocabulary.entries[id].traits.contains(.candidate)))
     }
     return surfaces.sorted { left, right in
       if left.count != right.count { return left.count > right.count }
@@ -118,7 +118,7 @@ extension CorpusResult {
     return entries.enumerated().compactMap { index, entry in
       var count = 0
       forEachTerm(of: entry) { surface, occurrences in
-        if keys.contains(vocabulary.keyOfSurface[Int(surface)]) { count += occurrences }
+        if keys.contains(vocabulary.entries[Int(surface)].key) { count += occurrences }
       }
       guard count > 0 else { return nil }
       let groups = groups(of: entry)

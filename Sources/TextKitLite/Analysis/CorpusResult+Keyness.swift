@@ -42,8 +42,8 @@ extension CorpusResult {
       var counts =
         reference.counts.removeValue(forKey: language) ?? [Int](repeating: 0, count: vocabulary.keys.count)
       forEachTerm(of: entry) { surface, count in
-        guard vocabulary.traitsOfSurface[Int(surface)].contains(.candidate) else { return }
-        counts[Int(vocabulary.keyOfSurface[Int(surface)])] += count
+        guard vocabulary.entries[Int(surface)].traits.contains(.candidate) else { return }
+        counts[Int(vocabulary.entries[Int(surface)].key)] += count
       }
       reference.counts[language] = counts
     }

@@ -26,7 +26,7 @@ extension CorpusResult {
   func groups(of entry: Entry) -> [TermGroup] {
     var terms: [(surface: UInt32, count: Int)] = []
     forEachTerm(of: entry) { surface, count in
-      if vocabulary.traitsOfSurface[Int(surface)].contains(.candidate) { terms.append((surface, count)) }
+      if vocabulary.entries[Int(surface)].traits.contains(.candidate) { terms.append((surface, count)) }
     }
     return TermGroup.groups(terms, vocabulary: vocabulary)
   }
@@ -35,7 +35,7 @@ extension CorpusResult {
   func corpusGroups() -> [TermGroup] {
     var terms: [(surface: UInt32, count: Int)] = []
     for (surface, count) in frequencies.surfaceCounts.enumerated() where count > 0 {
-      if vocabulary.traitsOfSurface[surface].contains(.candidate) { terms.append((UInt32(surface), count)) }
+      if vocabulary.entries[surface].traits.contains(.candidate) { terms.append((UInt32(surface), count)) }
     }
     return TermGroup.groups(terms, vocabulary: vocabulary)
   }

@@ -25,7 +25,7 @@ struct DocumentFrequencies: Sendable {
       swap(&table, &byLanguage)
       entry.forEachTerm(translations: translations) { surface, count in
         surfaceCounts[Int(surface)] += count
-        let key = Int(vocabulary.keyOfSurface[Int(surface)])
+        let key = Int(vocabulary.entries[Int(surface)].key)
         let language = vocabulary.languageNumber(of: surface)
         if language != lastLanguage {
           languages.insert(language)

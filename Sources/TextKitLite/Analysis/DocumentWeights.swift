@@ -28,7 +28,7 @@ struct DocumentWeights: Sendable {
       var languages: Set<UInt8> = [entry.languageNumber]
       result.forEachTerm(of: entry) { surface, count in
         languages.insert(vocabulary.languageNumber(of: surface))
-        if vocabulary.traitsOfSurface[Int(surface)].contains(.candidate) { length += count }
+        if vocabulary.entries[Int(surface)].traits.contains(.candidate) { length += count }
       }
       lengths.append(length)
       for language in languages {

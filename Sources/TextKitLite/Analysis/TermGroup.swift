@@ -10,16 +10,16 @@ struct TermGroup {
     _ terms: [(surface: UInt32, count: Int)], vocabulary: Vocabulary
   ) -> [TermGroup] {
     let sorted = terms.sorted {
-      (vocabulary.keyOfSurface[Int($0.surface)], $0.surface)
-        < (vocabulary.keyOfSurface[Int($1.surface)], $1.surface)
+      (vocabulary.entries[Int($0.surface)].key, $0.surface)
+        < (vocabulary.entries[Int($1.surface)].key, $1.surface)
     }
     var groups: [TermGroup] = []
     var start = 0
     while start < sorted.count {
-      let key = vocabulary.keyOfSurface[Int(sorted[start].surface)]
+      let key = vocabulary.entries[Int(sorted[start].surface)].key
       var end = start
       var count = 0
-      while end < sorted.count, vocabulary.keyOfSurface[Int(sorted[end].surface)] == key {
+      while end < sorted.count, vocabulary.entries[Int(sorted[end].surface)].key == key {
         count += sorted[end].count
         end += 1
       }

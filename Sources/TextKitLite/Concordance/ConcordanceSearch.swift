@@ -169,7 +169,7 @@ final class ConcordanceSearch {
   }
 
   private func key(_ item: Int) -> String {
-    vocabulary.keys.string(of: vocabulary.keyOfSurface[Int(text.items[item].surface)])
+    vocabulary.keys.string(of: vocabulary.entries[Int(text.items[item].surface)].key)
   }
 
   /// Drops what no find to come needs.

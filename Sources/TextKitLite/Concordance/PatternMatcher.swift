@@ -106,7 +106,7 @@ struct PatternMatcher {
     guard query.matching == .key else {
       return vocabulary.surfaces.bytes[vocabulary.surfaces.range(of: surface)]
     }
-    return vocabulary.keys.bytes[vocabulary.keys.range(of: vocabulary.keyOfSurface[Int(surface)])]
+    return vocabulary.keys.bytes[vocabulary.keys.range(of: vocabulary.entries[Int(surface)].key)]
   }
 }
 

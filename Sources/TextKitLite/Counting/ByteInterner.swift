@@ -52,7 +52,8 @@ struct ByteInterner: Sendable {
   /// The place of the bytes from `start` to `end`, new or known, whose probe is known: it holds until the next is new.
   @inline(__always)
   mutating func place(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    find(probe, text, from: start, to: end) ?? insert(text, from: start, to: end, probe: probe)
+    let (place, isKnown) = search(probe, text, from: start, to: end)
+    return isKnown ? place : insert(text, from: start, to: end, probe: probe, at: place)
   }
 
   /// The id of the string at a place.
@@ -124,25 +125,34 @@ struct ByteInterner: Sendable {
     bytes[range(of: left)].lexicographicallyPrecedes(bytes[range(of: right)])
   }
 
-  /// The slot of a string.
+  /// The slot of a string, if it has one.
   @inline(__always)
   private func find(_ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    let (place, isKnown) = search(probe, text, from: start, to: end)
+    return isKnown ? place : nil
+  }
+
+  /// The slot of a string, or the free one where it belongs.
+  @inline(__always)
+  private func search(
+    _ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int
+  ) -> (place: Int, isKnown: Bool) {
     let home = place(of: probe.hash)
     let slot = slots[home]
-    if holds(slot, probe, text, from: start, to: end) { return home }
-    return slot.id == 0 ? nil : findAway(from: home, probe, text, from: start, to: end)
+    if holds(slot, probe, text, from: start, to: end) { return (home, true) }
+    return slot.id == 0 ? (home, false) : searchAway(from: home, probe, text, from: start, to: end)
   }
 
   /// The slot of a string whose home another one has.
-  private func findAway(
+  private func searchAway(
     from home: Int, _ probe: Probe, _ text: Span<UInt8>, from start: Int, to end: Int
-  ) -> Int? {
+  ) -> (place: Int, isKnown: Bool) {
     var place = home
     while true {
       place = slots.place(after: place, home: home)
       let slot = slots[place]
-      if holds(slot, probe, text, from: start, to: end) { return place }
-      if slot.id == 0 { return nil }
+      if holds(slot, probe, text, from: start, to: end) { return (place, true) }
+      if slot.id == 0 { return (place, false) }
     }
   }
 
@@ -170,13 +180,19 @@ struct ByteInterner: Sendable {
     Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: slots.count)).high)
   }
 
-  /// Adds a string; gives its place.
-  private mutating func insert(_ text: Span<UInt8>, from start: Int, to end: Int, probe: Probe) -> Int {
-    if (ends.count + 1) * 4 > slots.count * 3 { grow() }
-    let id = UInt32(ends.count)
+  /// Adds a string that belongs in a free slot; gives its place, which is another one where the table has to grow.
+  private mutating func insert(
+    _ text: Span<UInt8>, from start: Int, to end: Int, probe: Probe, at free: Int
+  ) -> Int {
+    var place = free
+    if (ends.count + 1) * 4 > slots.count * 3 {
+      grow()
+      place = freePlace(for: probe.hash)
+    }
+    slots[place] = Slot(probe, id: UInt32(ends.count), note: 0)
     append(text, from: start, to: end)
     tags.append(UInt16(truncatingIfNeeded: probe.shape))
-    return occupy(place(of: probe.hash), by: Slot(probe, id: id, note: 0))
+    return place
   }
 
   /// Puts a string behind the others: a short one in one step, with what follows it.
@@ -202,22 +218,23 @@ struct ByteInterner: Sendable {
     ends.append(first + length)
   }
 
-  @inline(__always) @discardableResult
-  private mutating func occupy(_ home: Int, by slot: Slot) -> Int {
+  @inline(__always)
+  private func freePlace(for hash: UInt64) -> Int {
+    let home = place(of: hash)
     var place = home
     while slots[place].id != 0 { place = slots.place(after: place, home: home) }
-    slots[place] = slot
     return place
   }
 
+  /// A small table grows to four times its size: growing moves all strings, and the emptier table is the quicker one.
   private mutating func grow() {
     let old = slots
-    slots = Slots(count: old.count < 1 << 16 ? old.count * 2 : (old.count + old.count / 2) & ~1)
+    slots = Slots(count: old.count < 1 << 17 ? old.count * 4 : old.count * 2)
     for place in 0..<old.count where old[place].id != 0 {
       let slot = old[place]
       let probe = Probe(
         first: slot.words[0], second: slot.words[1], shape: UInt32(truncatingIfNeeded: slot.words[2]))
-      occupy(self.place(of: hash(of: probe)), by: slot)
+      slots[freePlace(for: hash(of: probe))] = slot
     }
   }
 

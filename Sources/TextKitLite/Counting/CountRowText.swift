@@ -1,7 +1,18 @@
 /// Writes rows of counts as text: `n⇥term⇥count⇥documents` and a line feed.
 struct CountRowText: CountRowSink {
-  private var buffer: [UInt8] = []
+  /// Bytes that few rows have more of.
+  private static let usualRow = 40
+
+  /// Its first ``used`` bytes are text.
+  private var buffer: [UInt8]
   private var used = 0
+
+  /// A text for about so many rows.
+  init(rows: Int = 0) {
+    buffer = unsafe Array(unsafeUninitializedCapacity: max(1 << 16, rows * Self.usualRow)) {
+      $1 = $0.count
+    }
+  }
 
   mutating func row(
     size: Int, term: Span<UInt8>, length: Int, count: Int, documents: Int

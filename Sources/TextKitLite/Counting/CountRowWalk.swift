@@ -53,19 +53,21 @@ struct CountRowWalk {
 
   /// The rows whose first part has one of some ranks, as text.
   func text(of ranks: Range<UInt32>) throws(CountRowError) -> [UInt8] {
-    var text = CountRowText()
+    let stretch = stretch(of: ranks)
+    var text = CountRowText(rows: stretch.records.reduce(0) { $0 + $1.count })
+    var writer = CountRowWriter(terms: terms, stretch: stretch, wanted: wanted)
     if terms.holdsControls {
       var sorter = CountRowSorter()
-      try walk(ranks, into: &sorter)
+      try writer.write(into: &sorter)
       try sorter.finish(into: &text)
     } else {
-      try walk(ranks, into: &text)
+      try writer.write(into: &text)
     }
     return text.take()
   }
 
-  /// Gives the rows whose first part has one of some ranks.
-  private func walk(_ ranks: Range<UInt32>, into sink: inout some CountRowSink) throws(CountRowError) {
+  /// The records whose first part has one of some ranks.
+  private func stretch(of ranks: Range<UInt32>) -> CountStretch {
     var stretches: [CountStretch] = []
     var start = 0
     while start < tables.count {
@@ -76,8 +78,6 @@ struct CountRowWalk {
           tables[start..<end].map { CountStretch($0, ranks: ranks) }, isOneDocument: document != nil))
       start = end
     }
-    var writer = CountRowWriter(
-      terms: terms, stretch: .merged(stretches, isOneDocument: false), wanted: wanted)
-    try writer.write(into: &sink)
+    return .merged(stretches, isOneDocument: false)
   }
 }

@@ -52,7 +52,8 @@ struct DocumentCounter {
     var scalars = 0
     for token in tokens {
       let surface = try vocabulary.intern(token, in: text, profile: &profile)
-      let traits = vocabulary.traitsOfSurface[Int(surface)]
+      let entry = vocabulary.entries[Int(surface)]
+      let traits = entry.traits
       let isNew = token.start >= contextLength
       if token.followsLineBreak { ngrams.breakSequence() }
       if isNew {
@@ -72,10 +73,10 @@ struct DocumentCounter {
         while sentence < sentences.count, sentences[sentence] <= token.start { sentence += 1 }
         if token.followsLineBreak || sentence > started { ngrams.endSentence() }
         if isNew, isCandidate || traits.contains(.lexical) {
-          ngrams.appendToSentence(isCandidate ? vocabulary.keyOfSurface[Int(surface)] : nil)
+          ngrams.appendToSentence(isCandidate ? entry.key : nil)
         }
       } else if traits.contains(.candidate) {
-        ngrams.append(vocabulary.keyOfSurface[Int(surface)], counts: isNew)
+        ngrams.append(entry.key, counts: isNew)
         // The full stop of U.S. may end the sentence too: nothing crosses it.
         if text[token.end - 1] == UInt8(ascii: ".") { ngrams.breakSequence() }
       } else {
@@ -138,8 +139,9 @@ extension Vocabulary {
   func typeCount(of surfaces: [UInt32]) -> Int {
     var keys: [UInt32] = []
     keys.reserveCapacity(surfaces.count)
-    for surface in surfaces where traitsOfSurface[Int(surface)].contains(.lexical) {
-      keys.append(keyOfSurface[Int(surface)])
+    for surface in surfaces {
+      let entry = entries[Int(surface)]
+      if entry.traits.contains(.lexical) { keys.append(entry.key) }
     }
     keys.sort()
     var count = 0

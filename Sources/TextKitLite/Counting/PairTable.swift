@@ -42,7 +42,9 @@ struct PairTable: Sendable {
   private static let largestBatch = 1 << 16
 
   private static func size(after size: Int, for count: Int) -> Int {
-    max(1024, size < 1 << 22 ? size * 2 : size + size / 2, count * 4 / 3 + 1)
+    // Each growth moves all pairs: a small table, of which there are few, grows in few steps.
+    let grown = size < 1 << 18 ? size * 4 : size < 1 << 22 ? size * 2 : size + size / 2
+    return max(1024, grown, count * 4 / 3 + 1)
   }
 
   /// The key of a pair.
@@ -76,22 +78,25 @@ struct PairTable: Sendable {
             if index + Self.lookahead < keys.count {
               let ahead = unsafe Self.place(of: keys[index + Self.lookahead], seed: seed, size: size)
               unsafe cmemory_prefetch(base + ahead)
+              // Where its slot is taken, a pair may stand in the next line.
+              unsafe cmemory_prefetch(base + ahead + 2)
             }
             let key = unsafe keys[index] + 1
             var slot = unsafe base + Self.place(of: keys[index], seed: seed, size: size)
-            while unsafe slot.pointee.key != key {
-              if unsafe slot.pointee.key == 0 {
-                unsafe slot.pointee = Slot(key: key, count: 0, id: UInt32(truncatingIfNeeded: known))
-                known += 1
-                break
-              }
+            var found = unsafe slot.pointee.key
+            while (found == key ? 0 : 1) & (found == 0 ? 0 : 1) != 0 {
               unsafe slot += 1
               if unsafe slot == end { unsafe slot = base }
+              found = unsafe slot.pointee.key
             }
+            // Whether a pair is new is not to be foreseen: no jump depends on it. The id of a free slot is 0.
+            let new: UInt32 = found == 0 ? 1 : 0
+            let id = unsafe slot.pointee.id | (0 &- new) & UInt32(truncatingIfNeeded: known)
+            known &+= Int(new)
             let sum = unsafe UInt64(slot.pointee.count) &+ UInt64(truncatingIfNeeded: addend(index))
-            unsafe slot.pointee.count = UInt32(truncatingIfNeeded: sum)
-            if sum >> 32 != 0 { unsafe carries[slot.pointee.id, default: 0] += Int(sum >> 32) << 32 }
-            unsafe ids[index] = slot.pointee.id
+            unsafe slot.pointee = Slot(key: key, count: UInt32(truncatingIfNeeded: sum), id: id)
+            if sum >> 32 != 0 { carries[id, default: 0] += Int(sum >> 32) << 32 }
+            unsafe ids[index] = id
           }
         }
       }

@@ -17,8 +17,8 @@ struct Vocabulary: Sendable {
 
   private(set) var surfaces = ByteInterner()
   private(set) var keys = ByteInterner()
-  private(set) var keyOfSurface: [UInt32] = []
-  private(set) var traitsOfSurface: [Traits] = []
+  /// By surface.
+  private(set) var entries: [Entry] = []
 
   /// Tokens that are looked up together.
   static let blockLength = 64
@@ -27,7 +27,7 @@ struct Vocabulary: Sendable {
   private(set) var notes = [UInt64](repeating: 0, count: blockLength)
 
   /// Memory in use, in bytes.
-  var byteCount: Int { surfaces.byteCount + keys.byteCount + surfaces.count * 5 }
+  var byteCount: Int { surfaces.byteCount + keys.byteCount + entries.capacity * MemoryLayout<Entry>.stride }
 
   /// The id of a token's surface.
   @inline(__always)
@@ -119,8 +119,7 @@ struct Vocabulary: Sendable {
     _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> Entry {
     let place = try place(probe, token, in: text, profile: &profile)
-    let id = Int(surfaces.id(at: place))
-    let entry = Entry(key: keyOfSurface[id], traits: traitsOfSurface[id])
+    let entry = entries[Int(surfaces.id(at: place))]
     surfaces.setNote(entry.note, at: place)
     return entry
   }
@@ -131,8 +130,8 @@ struct Vocabulary: Sendable {
     _ probe: ByteInterner.Probe, _ token: Token, in text: Span<UInt8>, profile: inout LanguageProfile
   ) throws(TextError) -> Int {
     let place = surfaces.place(probe, text, from: token.start, to: token.end)
-    if Int(surfaces.id(at: place)) == keyOfSurface.count {
-      try addKey(of: token, probe, in: text, profile: &profile)
+    if Int(surfaces.id(at: place)) == entries.count {
+      entries.append(try newEntry(of: token, probe, in: text, profile: &profile))
     }
     return place
   }
@@ -150,11 +149,13 @@ struct Vocabulary: Sendable {
     TokenClass(rawValue: UInt8(truncatingIfNeeded: surfaces.tag(of: surface)))
   }
 
-  private mutating func addKey(
+  /// What is to be kept of a surface that is new.
+  private mutating func newEntry(
     of token: Token, _ probe: ByteInterner.Probe, in text: Span<UInt8>, profile: inout LanguageProfile
-  ) throws(TextError) {
+  ) throws(TextError) -> Entry {
     let (tokenClass, script) = (token.tokenClass, token.script)
     let untagged = keys.untagged(probe)
+    let key: UInt32
     let isCandidate: Bool
     let isStopWord: Bool
     // Most surfaces are spelled as their keys are: nothing of them is copied then.
@@ -163,25 +164,25 @@ struct Vocabulary: Sendable {
     {
       (isCandidate, isStopWord) = own
       let place = keys.place(untagged, text, from: token.start, to: token.end)
-      keyOfSurface.append(keys.id(at: place))
+      key = keys.id(at: place)
     } else {
       (isCandidate, isStopWord) = try profile.findKey(
         of: text.extracting(token.range), as: tokenClass, script: script)
-      keyOfSurface.append(keys.intern(profile.key.span, from: 0, to: profile.key.count))
+      key = keys.intern(profile.key.span, from: 0, to: profile.key.count)
     }
     var traits: Traits = tokenClass.isLexical ? .lexical : []
     if isCandidate { traits.insert(.candidate) }
     if isStopWord { traits.insert(.stopWord) }
-    traitsOfSurface.append(traits)
+    return Entry(key: key, traits: traits)
   }
 
   /// Takes in the surfaces of another vocabulary; the results translate its ids into those of this one.
   mutating func absorb(_ other: Vocabulary) -> (surfaces: [UInt32], keys: [UInt32]) {
     let keyIDs = Self.merge(other.keys, into: &keys)
     let surfaceIDs = Self.merge(other.surfaces, into: &surfaces)
-    for (old, new) in surfaceIDs.enumerated() where Int(new) == keyOfSurface.count {
-      keyOfSurface.append(keyIDs[Int(other.keyOfSurface[old])])
-      traitsOfSurface.append(other.traitsOfSurface[old])
+    for (old, new) in surfaceIDs.enumerated() where Int(new) == entries.count {
+      let entry = other.entries[old]
+      entries.append(Entry(key: keyIDs[Int(entry.key)], traits: entry.traits))
     }
     return (surfaceIDs, keyIDs)
   }

@@ -17,8 +17,8 @@ struct KeywordTextBuilder {
 
   /// Adds a token; with `startsText` the first one of a document.
   mutating func append(_ item: TokenSequence.Item, startsText: Bool) {
-    let surface = Int(item.surface)
-    let traits = vocabulary.traitsOfSurface[surface]
+    let entry = vocabulary.entries[Int(item.surface)]
+    let traits = entry.traits
     if item.startsSentence || startsText { sentenceIsOpen = false }
     let isRunningWord = traits.contains(.lexical)
     let startsSentence = isRunningWord && !sentenceIsOpen
@@ -26,12 +26,12 @@ struct KeywordTextBuilder {
       sentenceIsOpen = true
       text.sentenceCount += 1
     }
-    keys.append(vocabulary.keyOfSurface[surface])
+    keys.append(entry.key)
     text.tokens.append(
       KeywordText.Token(
         key: 0, isRunningWord: isRunningWord, isCandidate: traits.contains(.candidate),
         followsLineBreak: item.followsLineBreak || startsText, sentence: max(0, text.sentenceCount - 1),
-        startsSentence: startsSentence, spelling: spellings[surface]))
+        startsSentence: startsSentence, spelling: spellings[Int(item.surface)]))
   }
 
   /// The text, and the vocabulary's id of each of its keys; the builder is empty again.

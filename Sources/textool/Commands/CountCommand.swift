@@ -74,7 +74,7 @@ struct CountCommand: AsyncParsableCommand {
     if input.strict, let first = result.problems.first { throw first }
     progress?.updateToWriting()
     try sink.write(header.with(result).text)
-    try await result.forEachBlock(jobs: count.options.jobs) { try sink.write(bytes: $0) }
+    try await result.forEachBlock(jobs: count.options.jobs) { try sink.write(block: $0) }
     try sink.finish()
     progress?.end()
     return result.problems
@@ -92,7 +92,7 @@ struct CountCommand: AsyncParsableCommand {
     // nothing.
     var sink = try OutputSink(path: output.output)
     try sink.write(files.header.text)
-    try files.forEachBlock { try sink.write(bytes: $0) }
+    try files.forEachBlock { try sink.write(block: $0) }
     try sink.finish()
     folder.remove()
     progress?.end()

@@ -30,7 +30,7 @@ struct MergeCommand: ParsableCommand {
     let files = try CountFiles(paths, storage: temporary.storage)
     var sink = try OutputSink(path: output.output)
     try sink.write(files.header.text)
-    try files.forEachBlock { try sink.write(bytes: $0) }
+    try files.forEachBlock { try sink.write(block: $0) }
     try sink.finish()
   }
 }

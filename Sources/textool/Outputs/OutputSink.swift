@@ -76,16 +76,28 @@ struct OutputSink: ~Copyable {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// Adds a block of bytes; a large one is handed to the system as it is.
+  mutating func write(block: ArraySlice<UInt8>) throws(OutputError) {
+    guard block.count >= Self.bufferSize, descriptor != nil else { return try write(bytes: block) }
+    try flush()
+    try hand(block.span)
+    flushed += block.count
+  }
+
   /// Hands what was gathered to the system.
   mutating func flush() throws(OutputError) {
     guard descriptor != nil else { return }
+    try hand(buffer.span)
+    flushed += buffer.count
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func hand(_ bytes: Span<UInt8>) throws(OutputError) {
     do {
-      try descriptor?.write(buffer.span)
+      try descriptor?.write(bytes)
     } catch {
       throw failure(error)
     }
-    flushed += buffer.count
-    buffer.removeAll(keepingCapacity: true)
   }
 
   /// Bytes so far.

@@ -66,6 +66,6 @@ struct ResumableCount {
 
   private func write(_ result: CountResult, to sink: inout OutputSink) async throws {
     try sink.write(header.with(result).text)
-    try await result.forEachBlock(jobs: count.options.jobs) { try sink.write(bytes: $0) }
+    try await result.forEachBlock(jobs: count.options.jobs) { try sink.write(block: $0) }
   }
 }

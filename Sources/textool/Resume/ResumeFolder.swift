@@ -97,7 +97,7 @@ final class ResumeFolder {
       var next = record
       let name = try await part(&next) { sink in
         try sink.write(files.header.text)
-        try files.forEachBlock { try sink.write(bytes: $0) }
+        try files.forEachBlock { try sink.write(block: $0) }
       }
       next.parts.removeAll(where: group.contains)
       next.parts.append(ResumeRecord.Part(name: name, level: (group.first?.level ?? 0) + 1))

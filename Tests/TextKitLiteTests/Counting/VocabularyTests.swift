@@ -26,7 +26,7 @@ import Testing
     }
 
     func key(of surface: UInt32) -> String {
-      vocabulary.keys.string(of: vocabulary.keyOfSurface[Int(surface)])
+      vocabulary.keys.string(of: vocabulary.entries[Int(surface)].key)
     }
   }
 
@@ -43,7 +43,7 @@ import Testing
   @Test func traitsOfClassesAndStopWords() throws {
     var reader = try Reader(keep: [.word, .emoji], stopWords: ["The"])
     let ids = try reader.intern("THE rain 42 , 😀 #fog @ada a@b.example https://a.example $")
-    let traits = ids.map { reader.vocabulary.traitsOfSurface[Int($0)] }
+    let traits = ids.map { reader.vocabulary.entries[Int($0)].traits }
     #expect(
       traits == [
         [.lexical, .stopWord], [.lexical, .candidate], .lexical, [], .candidate, .lexical, .lexical, [], [],
@@ -54,7 +54,7 @@ import Testing
   @Test func aWordWithoutAKeyIsNoCandidate() throws {
     var reader = try Reader(language: "ar")
     let ids = try reader.intern("ـــ كتاب")
-    #expect(ids.map { reader.vocabulary.traitsOfSurface[Int($0)] } == [.lexical, [.lexical, .candidate]])
+    #expect(ids.map { reader.vocabulary.entries[Int($0)].traits } == [.lexical, [.lexical, .candidate]])
     #expect(ids.map { reader.key(of: $0) } == ["", "كتاب"])
   }
 
@@ -68,7 +68,7 @@ import Testing
     #expect(french.vocabulary.keys.count == 1)
     #expect(french.vocabulary.languageNumber(of: 0) == 0)
     #expect(french.vocabulary.languageNumber(of: 1) == 3)
-    #expect(french.vocabulary.traitsOfSurface == [[.lexical, .stopWord], [.lexical, .candidate]])
+    #expect(french.vocabulary.entries.map(\.traits) == [[.lexical, .stopWord], [.lexical, .candidate]])
   }
 
   @Test func absorbingTranslatesIds() throws {
@@ -84,10 +84,10 @@ import Testing
       let new = ids.surfaces[Int(old)]
       #expect(first.vocabulary.surfaces.string(of: new) == before.surfaces.string(of: old))
       #expect(first.vocabulary.surfaces.tag(of: new) == before.surfaces.tag(of: old))
-      #expect(first.vocabulary.traitsOfSurface[Int(new)] == before.traitsOfSurface[Int(old)])
+      #expect(first.vocabulary.entries[Int(new)].traits == before.entries[Int(old)].traits)
       #expect(first.key(of: new) == second.key(of: old))
-      let oldKey = before.keyOfSurface[Int(old)]
-      #expect(first.vocabulary.keyOfSurface[Int(new)] == ids.keys[Int(oldKey)])
+      let oldKey = before.entries[Int(old)].key
+      #expect(first.vocabulary.entries[Int(new)].key == ids.keys[Int(oldKey)])
     }
     // Nothing is new the second time.
     _ = first.vocabulary.absorb(before)

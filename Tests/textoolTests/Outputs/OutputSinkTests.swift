@@ -15,6 +15,21 @@ import Testing
     #expect(try folder.names == ["out"])
   }
 
+  @Test func blocksOfAnySizeComeInTheirOrder() throws {
+    let folder = try TemporaryFolder()
+    var sink = try OutputSink(path: folder.path("out"))
+    var expected: [UInt8] = []
+    for (index, size) in [3, 0, OutputSink.bufferSize, 5, OutputSink.bufferSize - 1, 2, 1 << 20].enumerated()
+    {
+      let block = (0..<size).map { UInt8(truncatingIfNeeded: $0 + index) }
+      try sink.write(block: block[...])
+      expected += block
+      #expect(sink.count == expected.count)
+    }
+    try sink.finish()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("out"))) == Data(expected))
+  }
+
   @Test func anUnfinishedFileIsTakenAway() throws {
     let folder = try TemporaryFolder()
     do {
@@ -67,5 +82,8 @@ import Testing
     try sink.write("x")
     let error = #expect(throws: OutputError.self) { try sink.finish() }
     #expect(error?.message == "cannot write /dev/full: No space left on device")
+    var other = try OutputSink(path: "/dev/full")
+    let large = [UInt8](repeating: 0x78, count: OutputSink.bufferSize)
+    #expect(throws: try #require(error)) { try other.write(block: large[...]) }
   }
 }

@@ -27,9 +27,7 @@ extension CorpusResult {
   /// Keys that a stop list holds, by id.
   private var stopWordKeys: [Bool] {
     var keys = [Bool](repeating: false, count: vocabulary.keys.count)
-    for (surface, traits) in vocabulary.traitsOfSurface.enumerated() where traits.contains(.stopWord) {
-      keys[Int(vocabulary.keyOfSurface[surface])] = true
-    }
+    for entry in vocabulary.entries where entry.traits.contains(.stopWord) { keys[Int(entry.key)] = true }
     return keys
   }
 

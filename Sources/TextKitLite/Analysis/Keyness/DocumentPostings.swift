@@ -9,14 +9,14 @@ struct DocumentPostings: Sendable {
   let sizes: [Int]
 
   init(_ corpus: CorpusResult) {
-    let keyOfSurface = corpus.vocabulary.keyOfSurface
-    let traits = corpus.vocabulary.traitsOfSurface
+    let surfaces = corpus.vocabulary.entries
     var lengths = [Int](repeating: 0, count: corpus.vocabulary.keys.count + 1)
     // Once to see how much room each word needs, once to fill it. A word of several surfaces in a document has
     // several entries at first.
     for entry in corpus.entries {
       corpus.forEachTerm(of: entry) { surface, _ in
-        if traits[Int(surface)].contains(.candidate) { lengths[Int(keyOfSurface[Int(surface)]) + 1] += 1 }
+        let surface = surfaces[Int(surface)]
+        if surface.traits.contains(.candidate) { lengths[Int(surface.key) + 1] += 1 }
       }
     }
     for index in lengths.indices.dropFirst() { lengths[index] += lengths[index - 1] }
@@ -25,8 +25,9 @@ struct DocumentPostings: Sendable {
     var counts = documents
     for (number, entry) in corpus.entries.enumerated() {
       corpus.forEachTerm(of: entry) { surface, count in
-        guard traits[Int(surface)].contains(.candidate) else { return }
-        let key = Int(keyOfSurface[Int(surface)])
+        let surface = surfaces[Int(surface)]
+        guard surface.traits.contains(.candidate) else { return }
+        let key = Int(surface.key)
         documents[ends[key]] = UInt32(truncatingIfNeeded: number)
         counts[ends[key]] = UInt32(clamping: count)
         ends[key] += 1

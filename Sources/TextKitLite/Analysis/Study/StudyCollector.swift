@@ -35,7 +35,7 @@ struct StudyCollector: ~Copyable {
     for (index, piece) in text.pieces.enumerated() {
       let surface = try intern(piece, &vocabulary)
       if Int(surface) == wanted.count { addSurface(surface) }
-      let traits = vocabulary.traitsOfSurface[Int(surface)]
+      let traits = vocabulary.entries[Int(surface)].traits
       if traits.contains(.lexical) { count(surface) }
       excerpt.add(piece, of: text, isCandidate: traits.contains(.candidate))
       if wanted[Int(surface)] >= 0 { note(wanted[Int(surface)], at: index, of: text) }
@@ -59,8 +59,8 @@ struct StudyCollector: ~Copyable {
   }
 
   private mutating func addSurface(_ surface: UInt32) {
-    let key = vocabulary.keyOfSurface[Int(surface)]
-    let isCandidate = vocabulary.traitsOfSurface[Int(surface)].contains(.candidate)
+    let key = vocabulary.entries[Int(surface)].key
+    let isCandidate = vocabulary.entries[Int(surface)].traits.contains(.candidate)
     let bytes = Array(vocabulary.keys.bytes[vocabulary.keys.range(of: key)])
     wanted.append(isCandidate ? indexOfKey[bytes] ?? -1 : -1)
   }
@@ -68,7 +68,7 @@ struct StudyCollector: ~Copyable {
   /// Counts a running word.
   private mutating func count(_ surface: UInt32) {
     tokens += 1
-    let key = Int(vocabulary.keyOfSurface[Int(surface)])
+    let key = Int(vocabulary.entries[Int(surface)].key)
     if key >= isSeen.count {
       isSeen.append(contentsOf: repeatElement(false, count: max(key + 1 - isSeen.count, isSeen.count)))
     }

@@ -62,8 +62,8 @@ public struct TermMatrix: Sendable {
     for (index, entry) in result.entries.enumerated() {
       let stamp = UInt32(truncatingIfNeeded: index + 1)
       result.forEachTerm(of: entry) { surface, _ in
-        guard vocabulary.traitsOfSurface[Int(surface)].contains(.candidate) else { return }
-        let number = Int(numbers[Int(vocabulary.keyOfSurface[Int(surface)])])
+        guard vocabulary.entries[Int(surface)].traits.contains(.candidate) else { return }
+        let number = Int(numbers[Int(vocabulary.entries[Int(surface)].key)])
         guard last[number] != stamp else { return }
         last[number] = stamp
         frequencies[number] += 1
