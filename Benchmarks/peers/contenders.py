@@ -39,8 +39,8 @@ def contenders(textool, binaries, python, folder):
     def like_icu(path, language):
         return count(1)(path, language) + LIKE_ICU + ["--language", language]
 
-    def peer(name):
-        return lambda path, language: [python, "-B", os.path.join(HERE, "peers.py"), name, path, language]
+    def peer(name, *output):
+        return lambda path, language: [python, "-B", os.path.join(HERE, "peers.py"), name, path, language, *output]
 
     return [
         Contender("textool", count(1), ALL),
@@ -51,6 +51,7 @@ def contenders(textool, binaries, python, folder):
         Contender("PyICU", peer("pyicu"), ALL - {"growing"}),
         Contender("scikit-learn", peer("scikit-learn"), SPACED, limit=20_000_000, is_slow=True),
         Contender("polars", peer("polars"), SPACED),
+        Contender("polars, rows written", peer("polars", out + "-polars"), SPACED),
         Contender("rjieba", peer("rjieba"), {"zh"}),
         Contender("jieba", peer("jieba"), {"zh"}, is_slow=True),
     ]
@@ -105,8 +106,8 @@ class Expectations:
             found = {"words": int(re.match(rb"(\d+) words", output).group(1))}
             return self.same(name, found, {"words": self.like_icu[1]})
         found = json.loads(output)
-        must = {"PyICU": {"words": self.plain}, "scikit-learn": self.python, "polars": self.unicode}.get(
-            name, self.characters)
+        must = {"PyICU": {"words": self.plain}, "scikit-learn": self.python}.get(
+            name, self.unicode if name.startswith("polars") else self.characters)
         return self.same(name, found, must)
 
     def same(self, name, found, must):

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""peers.py NAME FILE LANGUAGE: counts words and pairs of neighbours in a line, as one would with that package.
+"""peers.py NAME FILE LANGUAGE [OUTPUT]: counts words and pairs of neighbours in a line, as one would with that package.
 
 Prints a line of JSON: how many words, how many pairs, how many of each differ, and what tells that none was lost. One process
-a measurement, so that the start of Python and of the package is in it, as it is for who uses them.
+a measurement, so that the start of Python and of the package is in it, as it is for who uses them. With OUTPUT, which polars
+alone takes, all counts are sorted by term and written there.
 """
 
 import collections
@@ -56,7 +57,7 @@ def scikit_learn(path, _):
             "pair_types": sum(is_pair)}
 
 
-def polars(path, _):
+def polars(path, _, output=None):
     import polars as pl
 
     lines = pl.DataFrame({"line": lines_of(path)}).with_row_index("number")
@@ -65,6 +66,10 @@ def polars(path, _):
     counts = words.group_by("word").len()
     pairs = (words.with_columns(next=pl.col("word").shift(-1), its=pl.col("number").shift(-1))
              .filter(pl.col("number") == pl.col("its")).group_by("word", "next").len())
+    if output:
+        terms = pairs.select(pl.lit(2).alias("n"), pl.concat_str("word", "next", separator=" ").alias("word"), "len")
+        pl.concat([counts.select(pl.lit(1).alias("n"), "word", "len"), terms]).sort("word").write_csv(
+            output, separator="\t", include_header=False)
     return {"words": int(counts["len"].sum()), "pairs": int(pairs["len"].sum()), "word_types": counts.height,
             "pair_types": pairs.height}
 
@@ -84,4 +89,4 @@ def jieba(path, _):
 
 if __name__ == "__main__":
     run = {"pyicu": pyicu, "scikit-learn": scikit_learn, "polars": polars, "rjieba": rjieba, "jieba": jieba}[sys.argv[1]]
-    print(json.dumps(run(sys.argv[2], sys.argv[3])))
+    print(json.dumps(run(*sys.argv[2:])))
