@@ -55,14 +55,12 @@ extension CorpusResult {
     var place = 0
     for entry in entries {
       entry.forEachToken(translations: translations) { item in
-        let surface = Int(item.surface)
+        let surface = vocabulary.entries[Int(item.surface)]
         // What is kept but no running word, such as emoji, has no place among them.
-        if keys.contains(vocabulary.entries[surface].key),
-          vocabulary.entries[surface].traits.isSuperset(of: [.candidate, .lexical])
-        {
-          places[vocabulary.entries[surface].key, default: []].append(place)
+        if keys.contains(surface.key), surface.traits.isSuperset(of: [.candidate, .lexical]) {
+          places[surface.key, default: []].append(place)
         }
-        if vocabulary.entries[surface].traits.contains(.lexical) { place += 1 }
+        if surface.traits.contains(.lexical) { place += 1 }
       }
     }
     return places

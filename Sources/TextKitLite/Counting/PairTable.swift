@@ -84,6 +84,7 @@ struct PairTable: Sendable {
             let key = unsafe keys[index] + 1
             var slot = unsafe base + Self.place(of: keys[index], seed: seed, size: size)
             var found = unsafe slot.pointee.key
+            // One condition: of two, each would have its own way on from here.
             while (found == key ? 0 : 1) & (found == 0 ? 0 : 1) != 0 {
               unsafe slot += 1
               if unsafe slot == end { unsafe slot = base }

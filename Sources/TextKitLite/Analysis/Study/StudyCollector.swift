@@ -59,10 +59,9 @@ struct StudyCollector: ~Copyable {
   }
 
   private mutating func addSurface(_ surface: UInt32) {
-    let key = vocabulary.entries[Int(surface)].key
-    let isCandidate = vocabulary.entries[Int(surface)].traits.contains(.candidate)
-    let bytes = Array(vocabulary.keys.bytes[vocabulary.keys.range(of: key)])
-    wanted.append(isCandidate ? indexOfKey[bytes] ?? -1 : -1)
+    let entry = vocabulary.entries[Int(surface)]
+    let bytes = Array(vocabulary.keys.bytes[vocabulary.keys.range(of: entry.key)])
+    wanted.append(entry.traits.contains(.candidate) ? indexOfKey[bytes] ?? -1 : -1)
   }
 
   /// Counts a running word.

@@ -13,7 +13,7 @@ struct StopWordSet {
 
   var count: Int { words.count }
 
-  func contains(_ key: Span<UInt8>) -> Bool { words.find(key) != nil }
+  func contains(_ key: Span<UInt8>) -> Bool { contains(probe(key), key, from: 0, to: key.count) }
 
   /// Whether the bytes from `start` to `end`, which are looked up by `probe`, are a stop word.
   @inline(__always)
